@@ -1,0 +1,148 @@
+/**
+ * The one build script. `node esbuild.mjs` writes what ships into dist/: the extension (one bundle, both `main` and
+ * `browser`) and the command line. `node esbuild.mjs --tests` also writes the tests and tools into out/.
+ */
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import Ajv2020 from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import * as esbuild from 'esbuild';
+import { globSync } from 'tinyglobby';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Runs a source file that needs nothing but the language, and returns what it exports. */
+async function evaluate(/** @type {string} */ entry) {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [root + entry],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'error',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+/**
+ * Makes `ho-notes:validator` importable: the note's schema compiled to plain code at build time, so that no `eval` and
+ * no schema compiler ships. It is never written to disk.
+ * @type {esbuild.Plugin}
+ */
+export const validator = {
+  name: 'ho-notes:validator',
+  setup(build) {
+    build.onResolve({ filter: /^ho-notes:validator$/ }, (args) => ({ path: args.path, namespace: 'validator' }));
+    build.onLoad({ filter: /.*/, namespace: 'validator' }, async () => {
+      const { validationSchema } = await evaluate('src/knowledge/schema.ts');
+      const ajv = new Ajv2020.default({
+        allErrors: true,
+        messages: false,
+        strict: true,
+        strictTypes: false,
+        code: { source: true, esm: true, lines: true },
+      });
+      const validate = ajv.compile(validationSchema());
+      return { contents: standaloneCode.default(ajv, validate), resolveDir: root, loader: 'js' };
+    });
+  },
+};
+
+/** @type {esbuild.BuildOptions} */
+const shared = {
+  bundle: true,
+  format: 'cjs',
+  target: 'node20',
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins: [validator],
+};
+
+/**
+ * The extension: no Node built-in can slip in, since the platform is the browser.
+ * @type {esbuild.BuildOptions}
+ */
+export const extension = {
+  ...shared,
+  entryPoints: [root + 'src/vscode/extension.ts'],
+  outfile: root + 'dist/extension.js',
+  platform: 'browser',
+  mainFields: ['module', 'main'],
+  external: ['vscode'],
+};
+
+/** @type {esbuild.BuildOptions} */
+export const commandLine = {
+  ...shared,
+  entryPoints: [root + 'src/cli/main.ts'],
+  outfile: root + 'dist/cli.js',
+  platform: 'node',
+  mainFields: ['module', 'main'],
+  banner: { js: '#!/usr/bin/env node' },
+};
+
+/**
+ * A program or test bundle for Node, readable in stack traces.
+ * @param {string} name the file in out/, without its ending
+ * @param {string} entry the source file
+ * @returns {esbuild.BuildOptions}
+ */
+const tool = (name, entry) => ({
+  ...shared,
+  entryPoints: [root + entry],
+  outfile: `${root}out/${name}.js`,
+  platform: 'node',
+  mainFields: ['module', 'main'],
+  packages: 'external',
+  minify: false,
+  sourcemap: 'inline',
+});
+
+/** All unit and contract tests as one bundle: starts faster than many files. */
+const unitTests = () => ({
+  ...tool('unit', ''),
+  entryPoints: undefined,
+  stdin: {
+    contents: globSync('test/**/*.test.ts', { cwd: root, ignore: ['test/host/**'] })
+      .sort()
+      .map((file) => `import './${file}';`)
+      .join('\n'),
+    resolveDir: root,
+  },
+});
+
+/**
+ * The tests that run inside VS Code, in Node and in a web worker alike. The footer restores the export that mocha's
+ * own wrapper overwrites.
+ * @returns {esbuild.BuildOptions}
+ */
+const hostSuite = () => ({
+  ...tool('suite', 'test/host/suite/index.ts'),
+  platform: 'browser',
+  packages: 'bundle',
+  external: ['vscode'],
+  footer: { js: 'module.exports = { run };' },
+});
+
+const generate = tool('generate', 'src/generate/main.ts');
+
+const testBuilds = () => [
+  unitTests(),
+  generate,
+  hostSuite(),
+  tool('test', 'test/main.ts'),
+  tool('start', 'test/host/start.ts'),
+  tool('standin', 'test/host/standin.ts'),
+  tool('pictures', 'test/host/pictures.ts'),
+];
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const option = process.argv[2];
+  if (option === '--generate') {
+    await esbuild.build(generate);
+  } else {
+    await rm(`${root}dist`, { recursive: true, force: true });
+    const builds = [extension, commandLine, ...(option === '--tests' ? testBuilds() : [])];
+    await Promise.all(builds.map((options) => esbuild.build(options)));
+  }
+}
