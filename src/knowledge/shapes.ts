@@ -41,6 +41,11 @@ export interface FieldText {
   readonly facts?: readonly string[];
 }
 
+/** The text of a field whose form holds fixed words, each explained: the scales of `scores`, the anchors of `age_at`. */
+export interface WordedText extends FieldText {
+  readonly values?: Readonly<Record<string, string>>;
+}
+
 /** How the decoder and the other readers treat a value. */
 export type Reading =
   | 'text'
@@ -60,7 +65,7 @@ export interface Shape extends FieldText {
   readonly reading: Reading;
   readonly type: string | readonly string[];
   readonly enum?: readonly string[];
-  /** One description for each allowed value. */
+  /** One description for each allowed value; of a packed form, for each word it may begin with or consist of. */
   readonly values?: Readonly<Record<string, string>>;
   readonly pattern?: string;
   readonly minimum?: number;
@@ -86,7 +91,13 @@ export const text = (about: FieldText): Field<string> => optional({ reading: 'te
 
 /** One of a closed list of words; `values` explains each. */
 export const choice = <K extends string>(values: Readonly<Record<K, string>>, about: FieldText): Field<K> =>
-  optional({ reading: 'choice', type: 'string', enum: [...Object.keys(values), ...answers], values, ...about });
+  optional({
+    reading: 'choice',
+    type: 'string',
+    enum: [...new Set([...Object.keys(values), ...answers])],
+    values,
+    ...about,
+  });
 
 /** Yes or no, as words: they need no quotes. */
 export const yesNo = (about: FieldText): Field<'yes' | 'no'> =>
@@ -113,8 +124,8 @@ export const when = (about: FieldText): Field<string> => optional({ reading: 'wh
 export const entryId = (about: FieldText): Field<string> =>
   optional({ reading: 'id', type: 'string', pattern: '^[a-z][a-z0-9_]{0,19}$', ...about });
 
-/** The id of another entry. */
-export const reference = (about: FieldText): Field<string> =>
+/** The id of another entry; `values`: the fixed words that may stand instead of an id. */
+export const reference = (about: WordedText): Field<string> =>
   optional({ reading: 'reference', type: 'string', ...about });
 
 const durationPattern =
@@ -126,19 +137,42 @@ export const duration = (about: FieldText): Field<string> =>
 
 /** How long, or only that it was so: a duration, yes or no. */
 export const durationOrYesNo = (about: FieldText): Field<string> =>
-  optional({ reading: 'duration', type: 'string', pattern: `${durationPattern}|${answerPattern}|^(yes|no)$`, ...about });
+  optional({
+    reading: 'duration',
+    type: 'string',
+    pattern: `${durationPattern}|${answerPattern}|^(yes|no)$`,
+    ...about,
+  });
 
 /** A system and a value in one line without quotes, such as `brooker III`, checked by a pattern. */
-export const packed = (pattern: string, about: FieldText): Field<string> =>
+export const packed = (pattern: string, about: WordedText): Field<string> =>
   optional({ reading: 'packed', type: 'string', pattern: `${pattern}|${answerPattern}`, ...about });
+
+/** A number or a short form in words, such as `5` or `below 5`. The pattern admits the number as text, too. */
+export const packedNumber = (
+  type: 'number' | 'integer',
+  pattern: string,
+  about: WordedText,
+  range: Range = {},
+): Field<number | string> =>
+  optional({ reading: 'packed', type: [type, 'string'], pattern: `${pattern}|${answerPattern}`, ...range, ...about });
 
 type ItemOf<F> = F extends TOptional<TUnsafe<infer T>> ? T : never;
 
 /** Several values of one kind. A single value counts as a list of one; `none` means: known that there is none. */
-export const list = <F extends Field<string> | Field<number>>(item: F): TOptional<TUnsafe<(ItemOf<F> | 'none')[]>> => {
+export const list = <F extends Field<string> | Field<number>>(
+  item: F,
+  limit: Pick<Shape, 'maxItems'> = {},
+): TOptional<TUnsafe<(ItemOf<F> | 'none')[]>> => {
   const { title, description, need, facts, ...shape } = shapeOf(item);
   const about = { title, description, ...(need && { need }), ...(facts && { facts }) };
-  return optional({ reading: 'list', type: 'array', items: { ...shape, ...about, ...noneToo(shape) }, ...about });
+  return optional({
+    reading: 'list',
+    type: 'array',
+    items: { ...shape, ...about, ...noneToo(shape) },
+    ...limit,
+    ...about,
+  });
 };
 
 const noneToo = (item: Pick<Shape, 'enum' | 'pattern'>): Partial<Shape> => ({
