@@ -1,0 +1,178 @@
+/** The axis of a note: the interval between any two of its times, and what keeps them from having one. */
+
+import { closest, distance } from 'fastest-levenshtein';
+import { isoDay } from './when/calendar';
+import { climb, isExact, isRelative, nameOf, type Point, plantTree, positionsOf, type Tree } from './when/climb';
+import { extended, hull, type Lag, type LagEnd, lagOf, lengthOf, longer, minus, mirrored, shorter } from './when/lag';
+import { ANCHOR_WORDS, type Bounds, type IsoDate, type Offset, type When } from './when/shape';
+import { LOOSE_ANCHORS } from './when/vocabulary';
+
+export { addDays, addMonths, daysBetween } from './when/calendar';
+export type { Point } from './when/climb';
+export { compare, type Lag, type LagEnd, type Limit } from './when/lag';
+
+/** What the caller knows about the points besides their times. */
+export interface TimelineFacts {
+  /** Second names of a point, as `index` for the index operation `sx0`: name -> the name it stands for. */
+  readonly aliases?: ReadonlyMap<string, string>;
+  /** The operations `surgery` may mean. One: the same point. Several: the span over them. */
+  readonly surgery?: readonly string[];
+  /** Points that cannot be earlier than another, as onset and index: point -> the point it is not before. */
+  readonly notBefore?: ReadonlyMap<string, string>;
+}
+
+/** The points of a note, ready to be asked; one tree for each operation that `surgery` may mean. */
+export interface Timeline {
+  readonly trees: readonly Tree[];
+}
+
+export type TimelineProblem =
+  | { readonly kind: 'unknown-anchor'; readonly name: string; readonly suggestion?: string }
+  | { readonly kind: 'cycle'; readonly names: readonly string[] }
+  | { readonly kind: 'empty-anchor'; readonly name: string }
+  | { readonly kind: 'no-index' };
+
+/**
+ * Keys are anchor words and entry ids (an entry without an id may get any made-up key). Undefined = the field is
+ * empty. The key `index` must be present when day 0 exists, also if it has no date; without it `day N` is refused.
+ */
+export function buildTimeline(points: ReadonlyMap<string, When | undefined>, facts: TimelineFacts = {}): Timeline {
+  const { aliases = new Map<string, string>(), surgery = [], notBefore = new Map<string, string>() } = facts;
+  const readings = surgery.length > 0 ? surgery.map((id) => new Map([...aliases, ['surgery', id]])) : [aliases];
+  return { trees: readings.map((reading) => plantTree({ points, aliases: reading, notBefore })) };
+}
+
+/** The interval from one point to another; undefined when nothing connects them. */
+export function lag(timeline: Timeline, from: Point, to: Point): Lag | undefined {
+  const all = timeline.trees.map((tree) => boundedLag(tree, from, to));
+  const ends = all.reduce((sum, next) => sum && next && hull(sum, next));
+  return ends && lagOf(ends);
+}
+
+/** The calendar days between which a point lies; undefined when it has no place in the calendar. */
+export function dateOf(timeline: Timeline, point: Point): Bounds<IsoDate> | undefined {
+  const all = timeline.trees.map((tree) => positionsOf(climb(tree, point))[0]);
+  const earliest = all.map((position) => position?.earliest);
+  const latest = all.map((position) => position?.latest);
+  // Whole days outwards: four hours before a day may still be the day before.
+  const dates = {
+    earliest: allKnown(earliest) ? isoDay(Math.floor(Math.min(...earliest))) : undefined,
+    latest: allKnown(latest) ? isoDay(Math.ceil(Math.max(...latest))) : undefined,
+  };
+  return dates.earliest === undefined && dates.latest === undefined ? undefined : dates;
+}
+
+/** Birth, counted back from the point at which an age of `from` to `to` completed months was noted. */
+export function birthBefore(anchor: string, age: { readonly from: number; readonly to: number }): When {
+  const earliest = { months: -(age.to + 1), days: 1 };
+  return { kind: 'from-anchor', anchor, earliest, latest: { months: -age.from, days: 0 } };
+}
+
+/** All that is wrong with how the named points hang together, each problem once. */
+export function timelineProblems(timeline: Timeline): TimelineProblem[] {
+  const problems = timeline.trees.flatMap((tree) => [
+    ...tree.cycles.map((names): TimelineProblem => ({ kind: 'cycle', names })),
+    ...[...tree.points.values()].map((when) => when && problemOf(tree, when)),
+  ]);
+  const distinct = new Map(
+    problems.filter((problem) => problem !== undefined).map((one) => [JSON.stringify(one), one]),
+  );
+  return [...distinct.values()];
+}
+
+/** What is wrong with the anchor of one time, also that of an entry without a name. */
+export function anchorProblem(timeline: Timeline, when: When): TimelineProblem | undefined {
+  return timeline.trees.map((tree) => problemOf(tree, when)).find((problem) => problem !== undefined);
+}
+
+function problemOf(tree: Tree, when: When): TimelineProblem | undefined {
+  if (!isRelative(when)) return undefined;
+  // Day 0 exists without a date, so an empty index is no obstacle; whether it should be dated is another question.
+  if (when.anchor === 'index') return hasIndex(tree) ? undefined : { kind: 'no-index' };
+  const name = nameOf(tree, when.anchor);
+  if (tree.points.get(name)) return undefined;
+  if (tree.points.has(name) || isAnchorWord(name)) return { kind: 'empty-anchor', name };
+  const suggestion = suggest(tree, name);
+  return { kind: 'unknown-anchor', name, ...(suggestion === undefined ? {} : { suggestion }) };
+}
+
+function hasIndex(tree: Tree): boolean {
+  return tree.points.has('index') || tree.aliases.has('index');
+}
+
+function isAnchorWord(name: string): boolean {
+  return ANCHOR_WORDS.some((word) => word === name);
+}
+
+/** The anchor word that is usually meant, or a name that a slip of the finger turned into the unknown one. */
+function suggest(tree: Tree, name: string): string | undefined {
+  const meant = LOOSE_ANCHORS.get(name);
+  if (meant !== undefined) return meant;
+  const names = [...tree.points.keys(), ...ANCHOR_WORDS].filter((known) => /^[a-z]\w*$/.test(known));
+  const nearest = closest(name, names);
+  return distance(name, nearest) <= (name.length > 4 ? 2 : 1) ? nearest : undefined;
+}
+
+/** The lag in the tree, narrowed by what is known about the order of points. */
+function boundedLag(tree: Tree, from: Point, to: Point): Bounds<LagEnd> | undefined {
+  const ends = treeLag(tree, from, to);
+  const least = leastLag(tree, from, to);
+  const most = leastLag(tree, to, from);
+  if (!least && !most) return ends;
+  const narrow = {
+    earliest: longer(ends?.earliest, least),
+    latest: shorter(ends?.latest, most && mirrored(most)),
+  };
+  // Times that contradict the known order are a finding for a rule; here they stay as they were written.
+  return isBackwards(narrow) ? ends : narrow;
+}
+
+function isBackwards({ earliest, latest }: Bounds<LagEnd>): boolean {
+  return earliest !== undefined && latest !== undefined && lengthOf(earliest) > lengthOf(latest);
+}
+
+/** The interval by way of what two points share: another point, or the calendar. */
+function treeLag(tree: Tree, from: Point, to: Point): Bounds<LagEnd> | undefined {
+  const [up, down] = [climb(tree, from), climb(tree, to)];
+  const [upPositions, downPositions] = [positionsOf(up), positionsOf(down)];
+  const start = up.findIndex(({ name }) => name !== undefined && down.some((rung) => rung.name === name));
+  const end = down.findIndex(({ name }) => name !== undefined && name === up[start]?.name);
+  const isShared = start >= 0 && end >= 0;
+  const isSame = start === 0 && end === 0;
+  if (isSame || (isShared && !isExact(upPositions[start]))) return offsetLag(up[start]?.reach, down[end]?.reach);
+  return calendarLag(upPositions[0], downPositions[0]);
+}
+
+function offsetLag(from: Bounds<Offset> | undefined, to: Bounds<Offset> | undefined): Bounds<LagEnd> | undefined {
+  if (!from || !to) return undefined;
+  return {
+    earliest: to.earliest && from.latest && minus(to.earliest, from.latest),
+    latest: to.latest && from.earliest && minus(to.latest, from.earliest),
+  };
+}
+
+function calendarLag(from: Bounds<number> | undefined, to: Bounds<number> | undefined): Bounds<LagEnd> | undefined {
+  return from && to && { earliest: between(from.latest, to.earliest), latest: between(from.earliest, to.latest) };
+}
+
+function between(from: number | undefined, to: number | undefined): LagEnd | undefined {
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+/** How late one point must at least be after another, because something it hangs on is not before that other. */
+function leastLag(tree: Tree, from: Point, to: Point): LagEnd | undefined {
+  const ends = climb(tree, to).map(({ name, reach }) => {
+    const floor = name === undefined ? undefined : floorOf(tree, name);
+    const least = floor === undefined ? undefined : treeLag(tree, from, floor)?.earliest;
+    return least && reach.earliest && extended(least, reach.earliest);
+  });
+  return ends.reduce(longer, undefined);
+}
+
+function floorOf(tree: Tree, name: string): string | undefined {
+  return [...tree.notBefore].find(([point]) => nameOf(tree, point) === name)?.[1];
+}
+
+function allKnown(values: readonly (number | undefined)[]): values is number[] {
+  return values.every((value) => value !== undefined);
+}

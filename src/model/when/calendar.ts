@@ -1,0 +1,87 @@
+/** The calendar: which days exist, and how months and days are counted. The one file that knows Temporal. */
+
+import { Temporal } from 'temporal-polyfill';
+import type { IsoDate, Offset } from './shape';
+
+/** The length of a month when no calendar says which month it is. */
+const DAYS_IN_MONTH = 30.4375;
+
+/** Far beyond any note, and well inside what Temporal can hold (it throws outside). */
+const FARTHEST_DAY = 2_000_000;
+
+const EPOCH = new Temporal.PlainDate(1970, 1, 1);
+
+/** The number of days in a month; undefined if the month does not exist. */
+export function daysInMonth(year: number, month: number): number | undefined {
+  return month >= 1 && month <= 12 ? new Temporal.PlainYearMonth(year, month).daysInMonth : undefined;
+}
+
+/** `YYYY-MM-DD` of parts that are known to exist. */
+export function isoOf(year: number, month: number, day: number): IsoDate {
+  return [String(year).padStart(4, '0'), pad(month), pad(day)].join('-');
+}
+
+/** Two digits for a month or a day. */
+export function pad(part: number): string {
+  return String(part).padStart(2, '0');
+}
+
+/** Days since 1970-01-01; undefined if the text is not an existing day. */
+export function dayNumber(date: IsoDate): number | undefined {
+  const [year, month, day] = /^\d{4}-\d{2}-\d{2}$/.test(date) ? date.split('-').map(Number) : [];
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const length = daysInMonth(year, month);
+  if (length === undefined || day < 1 || day > length) return undefined;
+  return EPOCH.until(new Temporal.PlainDate(year, month, day)).days;
+}
+
+/** The calendar day of a day number (whole days); undefined outside the years 0 to 9999. */
+export function isoDay(day: number): IsoDate | undefined {
+  const date = plainDate(day);
+  return date && date.year >= 0 && date.year <= 9999 ? date.toString() : undefined;
+}
+
+/**
+ * A day number moved by calendar months, then by days. The end of a shorter month is the end
+ * (31 January + 1 month = 28 February); parts of a day and parts of a month are counted as days.
+ */
+export function moveByCalendar(day: number, offset: Offset): number {
+  const months = Math.trunc(offset.months);
+  const rest = Math.round((offset.months - months) * DAYS_IN_MONTH);
+  const date = plainDate(Math.floor(day));
+  const near = Math.abs(months) * DAYS_IN_MONTH <= FARTHEST_DAY;
+  if (!date || !near) return day + daysOf(offset);
+  const moved = EPOCH.until(date.add({ months })).days;
+  return moved + (day - Math.floor(day)) + rest + offset.days;
+}
+
+/** The days of an offset without a calendar: 4 months = 122. */
+export function daysOf(offset: Offset): number {
+  // Rounded by size, so that 8 months before and 8 months after are equally long.
+  const days = Math.sign(offset.months) * Math.round(Math.abs(offset.months) * DAYS_IN_MONTH);
+  return days + offset.days;
+}
+
+/** The calendar day `months` later (31 January + 1 month = 28 February); undefined if the text is not a date. */
+export function addMonths(date: IsoDate, months: number): IsoDate | undefined {
+  const day = dayNumber(date);
+  return day === undefined ? undefined : isoDay(Math.floor(moveByCalendar(day, { months, days: 0 })));
+}
+
+/** The calendar day `days` later (negative: earlier); undefined if the text is not a date. */
+export function addDays(date: IsoDate, days: number): IsoDate | undefined {
+  const day = dayNumber(date);
+  return day === undefined ? undefined : isoDay(Math.floor(day + days));
+}
+
+/** Days from one calendar day to another, negative if the second is earlier; undefined if a text is not a date. */
+export function daysBetween(from: IsoDate, to: IsoDate): number | undefined {
+  const start = dayNumber(from);
+  const end = dayNumber(to);
+  return start === undefined || end === undefined ? undefined : end - start;
+}
+
+function plainDate(day: number): Temporal.PlainDate | undefined {
+  if (!(Math.abs(day) <= FARTHEST_DAY)) return undefined;
+  return EPOCH.add({ days: Math.floor(day) });
+}

@@ -1,0 +1,131 @@
+/** Which time hangs on which: from any point one can climb to the calendar, or to a point without a time. */
+
+import { dayNumber, daysOf, moveByCalendar } from './calendar';
+import { plus } from './lag';
+import type { Bounds, Offset, RelativeTime, When } from './shape';
+
+/** A named point (anchor word or id), or the time of an entry without a name. */
+export type Point = string | When;
+
+/** The points of a note with one reading of what `surgery` means. */
+export interface Tree {
+  readonly points: ReadonlyMap<string, When | undefined>;
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly notBefore: ReadonlyMap<string, string>;
+  /** Names that date each other in a circle. They hang on nothing. */
+  readonly cycles: readonly (readonly string[])[];
+}
+
+/** One stop on the way up: the offset leads from here down to the point where the climb began. */
+export interface Rung {
+  readonly name: string | undefined;
+  readonly when: When | undefined;
+  readonly reach: Bounds<Offset>;
+}
+
+const HERE: Offset = { months: 0, days: 0 };
+
+/** Puts the points together and finds the circles, so that every later climb ends. */
+export function plantTree(tree: Omit<Tree, 'cycles'>): Tree {
+  return { ...tree, cycles: findCycles({ ...tree, cycles: [] }) };
+}
+
+/** The one name of a point that has several. */
+export function nameOf(tree: Tree, name: string): string {
+  const seen = new Set<string>();
+  let current = name;
+  for (let next = tree.aliases.get(current); next !== undefined && !seen.has(next); next = tree.aliases.get(current)) {
+    seen.add(next);
+    current = next;
+  }
+  return current;
+}
+
+/** The way from a point up to what it hangs on, the point itself first. */
+export function climb(tree: Tree, point: Point): Rung[] {
+  const rungs: Rung[] = [];
+  let name = typeof point === 'string' ? nameOf(tree, point) : undefined;
+  let when = typeof point === 'string' ? tree.points.get(nameOf(tree, point)) : point;
+  let reach: Bounds<Offset> = { earliest: HERE, latest: HERE };
+  for (;;) {
+    rungs.push({ name, when, reach });
+    if (!isRelative(when) || (name !== undefined && !hangs(tree, name, when))) return rungs;
+    reach = {
+      earliest: when.earliest && reach.earliest && plus(when.earliest, reach.earliest),
+      latest: when.latest && reach.latest && plus(when.latest, reach.latest),
+    };
+    name = nameOf(tree, when.anchor);
+    when = tree.points.get(name);
+  }
+}
+
+/** The day numbers between which each rung lies; undefined for all of them when the top has no date. */
+export function positionsOf(rungs: readonly Rung[]): readonly (Bounds<number> | undefined)[] {
+  const positions: (Bounds<number> | undefined)[] = [];
+  let position: Bounds<number> | undefined;
+  for (let index = rungs.length - 1; index >= 0; index -= 1) {
+    const when = rungs[index]?.when;
+    position = when && (isRelative(when) ? position && moved(position, when) : calendarPosition(when));
+    positions[index] = position;
+  }
+  return positions;
+}
+
+/** Whether a position is one day, and not a span of days. */
+export function isExact(position: Bounds<number> | undefined): boolean {
+  return position?.earliest !== undefined && position.earliest === position.latest;
+}
+
+/** Whether a time is counted from something else in the note. */
+export function isRelative(when: When | undefined): when is RelativeTime {
+  return when !== undefined && 'anchor' in when;
+}
+
+function calendarPosition(when: Exclude<When, RelativeTime>): Bounds<number> | undefined {
+  if (when.kind === 'answer') return undefined;
+  return {
+    earliest: when.earliest === undefined ? undefined : dayNumber(when.earliest),
+    latest: when.latest === undefined ? undefined : dayNumber(when.latest),
+  };
+}
+
+/** Months go by the calendar only from an exact date: anything else would lend a month a length it may not have. */
+function moved(from: Bounds<number>, by: Bounds<Offset>): Bounds<number> {
+  const move = isExact(from) ? moveByCalendar : (day: number, offset: Offset) => day + daysOf(offset);
+  return {
+    earliest: from.earliest !== undefined && by.earliest ? move(from.earliest, by.earliest) : undefined,
+    latest: from.latest !== undefined && by.latest ? move(from.latest, by.latest) : undefined,
+  };
+}
+
+/** `day 0` of the index event is no circle: it says that the event is where counting begins. */
+function hangs(tree: Tree, name: string, when: RelativeTime): boolean {
+  const isDayZero = when.kind === 'from-index' && nameOf(tree, when.anchor) === name && isHere(when);
+  return !isDayZero && !tree.cycles.some((cycle) => cycle.includes(name));
+}
+
+function isHere({ earliest, latest }: Bounds<Offset>): boolean {
+  return [earliest, latest].every((end) => end?.months === 0 && end.days === 0);
+}
+
+function findCycles(tree: Tree): string[][] {
+  const cycles: string[][] = [];
+  const done = new Set<string>();
+  for (const start of tree.points.keys()) {
+    const path: string[] = [];
+    let name: string | undefined = nameOf(tree, start);
+    while (name !== undefined && !done.has(name)) {
+      done.add(name);
+      path.push(name);
+      name = parentOf(tree, name);
+    }
+    const again = name === undefined ? -1 : path.indexOf(name);
+    if (again >= 0) cycles.push(path.slice(again));
+  }
+  return cycles;
+}
+
+function parentOf(tree: Tree, name: string): string | undefined {
+  const when = tree.points.get(name);
+  return isRelative(when) && hangs(tree, name, when) ? nameOf(tree, when.anchor) : undefined;
+}
