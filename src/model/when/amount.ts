@@ -1,10 +1,8 @@
 /** Lengths of time as written: numbers with units, and what the word in front does to them. */
 
 import { daysOf } from './calendar';
-import { minus, plus } from './lag';
+import { HERE, minus, plus } from './lag';
 import type { Bounds, Offset, Qualifier, Unit } from './shape';
-
-export const HERE: Offset = { months: 0, days: 0 };
 
 const IN_MONTHS = { month: 1, year: 12 } as const;
 const IN_DAYS = { hour: 1 / 24, day: 1, week: 7 } as const;
@@ -23,6 +21,11 @@ export function unitOf(word: string): Unit | undefined {
 
 /** From the smallest to the largest. */
 export const UNITS: readonly Unit[] = ['hour', 'day', 'week', 'month', 'year'];
+
+/** A number with its unit in words: 1 week, 6 weeks. */
+export function counted(count = '', unit = ''): string {
+  return `${count} ${count === '1' ? unit : `${unit}s`}`;
+}
 
 /** A number of units. Months that are not whole have no place in the calendar and become days. */
 export function offsetOf(count: number, unit: Unit): Offset {

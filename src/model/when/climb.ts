@@ -1,7 +1,7 @@
 /** Which time hangs on which: from any point one can climb to the calendar, or to a point without a time. */
 
 import { dayNumber, daysOf, moveByCalendar } from './calendar';
-import { plus } from './lag';
+import { HERE, plus } from './lag';
 import type { Bounds, Offset, RelativeTime, When } from './shape';
 
 /** A named point (anchor word or id), or the time of an entry without a name. */
@@ -22,8 +22,6 @@ export interface Rung {
   readonly when: When | undefined;
   readonly reach: Bounds<Offset>;
 }
-
-const HERE: Offset = { months: 0, days: 0 };
 
 /** Puts the points together and finds the circles, so that every later climb ends. */
 export function plantTree(tree: Omit<Tree, 'cycles'>): Tree {

@@ -6,9 +6,11 @@ import type { Change, Rewrite } from './rewrite';
 import { MONTH, monthNumber } from './vocabulary';
 
 const GAP = '(?: |-|, ?)';
+const MONTHS = `(?:between |from )?(${MONTH})`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 export const DATE_REWRITES: readonly Rewrite[] = [
+  { find: date(`${MONTHS} ?(?:to|-|and|until) ?(${MONTH})${GAP}(\\d{4})`), put: monthSpan },
   { find: date(`${DAY}${GAP}(?:of )?(${MONTH})${GAP}(\\d{4})`), put: ([, d, m, y]) => named(y, m, d), say: sayMonth },
   { find: date(`(${MONTH})${GAP}${DAY}${GAP}(\\d{4})`), put: ([, m, d, y]) => named(y, m, d), say: sayMonth },
   { find: date(`(${MONTH})${GAP}(?:of )?(\\d{4})`), put: ([, m, y]) => named(y, m), say: sayMonth },
@@ -17,8 +19,10 @@ export const DATE_REWRITES: readonly Rewrite[] = [
   { find: date('(\\d{4})[-/](\\d{1,2})(?!-?\\d)'), put: ([, y, m]) => padded(y, m), say: sayDate },
   { find: date('(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})'), put: theOneDay, say: sayDate },
   { find: date('(0?[1-9]|1[0-2])[/.](\\d{4})'), put: ([, m, y]) => padded(y, m), say: sayDate },
+  { find: /\b(\d{4}-\d\d-\d\d)[t ]\d{1,2}:\d\d.*$/g, put: '$1' },
   { find: new RegExp(`^between (${DATE}) and (?=\\d{4})`, 'g'), put: '$1 to ' },
   { find: new RegExp(`^(?:from )?(${DATE}) ?(?:-|until|till|to) ?(?=\\d{4})`, 'g'), put: '$1 to ' },
+  { find: /\byear (?=(?:19\d\d|20\d\d|2100)$)/g, put: '' },
   { find: /\b(?:in|on|during) (?=\d{4}\b)/g, put: '' },
 ];
 
@@ -37,6 +41,10 @@ function dayOf(year: string, month: string, day: string): string | undefined {
   const length = daysInMonth(Number(year), Number(month));
   const exists = length !== undefined && Number(day) >= 1 && Number(day) <= length;
   return exists ? isoOf(Number(year), Number(month), Number(day)) : undefined;
+}
+
+function monthSpan([, first, last, year]: RegExpExecArray): string {
+  return `${named(year, first)} to ${named(year, last)}`;
 }
 
 function named(year: string | undefined, month = '', day?: string): string {

@@ -1,7 +1,8 @@
 /** The grammar of a time: every form that is accepted, and what it means. */
 
-import { amountOf, backwards, HERE, offsetOf, qualified, UNITS, unitOf, withPart } from './amount';
+import { amountOf, backwards, offsetOf, qualified, UNITS, unitOf, withPart } from './amount';
 import { addDays, daysInMonth, daysOf, isoOf } from './calendar';
+import { HERE } from './lag';
 import type { Answer, DateTime, IsoDate, Qualifier, Unit, When } from './shape';
 import { FOREIGN_ANCHORS, RESERVED_WORDS } from './vocabulary';
 
@@ -22,7 +23,8 @@ export const UNIT_WORDS = `(?:${UNITS.join('|')})s?`;
 export const QUALIFIED = '(?:(?<word>about|less than|more than|at least|at most|within|up to) )?';
 export const LENGTH = `${RANGE} (?<unit>${UNIT_WORDS})(?:(?: and)? (?<part>${NUMBER}) (?<smaller>${UNIT_WORDS}))?`;
 export const ANCHOR = '(?<anchor>[a-z][a-z0-9_]{0,19})';
-const COUNTER = '(?<unit>day|week|month|year)';
+/** "year 2026" is a year of the calendar, not 2026 years after the index event. */
+const COUNTER = '(?!year (?:19\\d\\d|20\\d\\d|2100)$)(?<unit>day|week|month|year)';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -144,7 +146,7 @@ function readLength(groups: Groups, kind: 'from-index' | 'from-anchor'): When | 
   const second = unitOf(smaller);
   if (!anchor || !unit || (second && UNITS.indexOf(second) >= UNITS.indexOf(unit))) return undefined;
   if (Number(high) < Number(low)) return runsBackwards(low, high);
-  if (daysOf(offsetOf(Number(high), unit)) > LONGEST_DAYS) return tooLong(high, unit);
+  if (isTooLong(high, unit)) return tooLong(high, unit);
   const first = amountOf(Number(low), Number(high), unit);
   const amount = second ? withPart(first, amountOf(Number(part), Number(part), second)) : first;
   const word = groups['word'] as Qualifier | undefined;
@@ -163,10 +165,11 @@ function readEdge({ side, anchor: word = '' }: Groups): When | undefined {
   };
 }
 
-function readCountedEdge({ side, unit: word = '', low = '' }: Groups): When | undefined {
+function readCountedEdge({ side, unit: word = '', low = '' }: Groups): When | Refusal | undefined {
   const unit = unitOf(word);
-  const offset = unit && offsetOf(Number(low), unit);
-  if (!offset) return undefined;
+  if (!unit) return undefined;
+  if (isTooLong(low, unit)) return tooLong(low, unit);
+  const offset = offsetOf(Number(low), unit);
   return {
     kind: 'edge',
     anchor: 'index',
@@ -179,6 +182,7 @@ function readCountedEdge({ side, unit: word = '', low = '' }: Groups): When | un
 function readAge({ word, low = '', high = low, unit = 'years' }: Groups): When | Refusal {
   if (Number(high) < Number(low)) return runsBackwards(low, high);
   const step = unitOf(unit) ?? 'year';
+  if (isTooLong(high, step)) return tooLong(high, step);
   const amount = amountOf(Number(low), Number(high), step);
   const { earliest, latest = HERE } = qualified(amount, word === 'about' ? 'about' : undefined);
   const next = offsetOf(1, step);
@@ -186,11 +190,11 @@ function readAge({ word, low = '', high = low, unit = 'years' }: Groups): When |
   return { kind: 'age', anchor: 'birth', ...(word === 'about' && { word }), earliest, latest: last };
 }
 
+function isTooLong(count: string, unit: Unit): boolean {
+  return Math.abs(daysOf(offsetOf(Number(count), unit))) > LONGEST_DAYS;
+}
+
 function tooLong(count: string, unit: Unit): Refusal {
-  const year = Number(count);
-  // "year 2026" is a year of the calendar, not 2026 years after the index event.
-  if (unit === 'year' && year >= 1900 && year <= 2100)
-    return { message: `Write the year alone: ${count}.`, fix: count };
   return { message: `${count} ${unit}s is longer than a life. Check the number and the unit.` };
 }
 

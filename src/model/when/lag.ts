@@ -37,6 +37,9 @@ function reaches(end: LagEnd, { months = 0, days = 0 }: Limit): boolean {
   return daysOf(limit) <= daysOf(end) + SECOND;
 }
 
+/** No distance at all. */
+export const HERE: Offset = { months: 0, days: 0 };
+
 /** The lag with these ends. */
 export function lagOf(ends: Bounds<LagEnd>): Lag {
   return { earliest: ends.earliest && lengthOf(ends.earliest), latest: ends.latest && lengthOf(ends.latest), ends };
@@ -49,7 +52,7 @@ export function lengthOf(end: LagEnd): number {
 
 /** The same end, seen from the other point. */
 export function mirrored(end: LagEnd): LagEnd {
-  return 'from' in end ? { from: end.to, to: end.from } : minus({ months: 0, days: 0 }, end);
+  return 'from' in end ? { from: end.to, to: end.from } : minus(HERE, end);
 }
 
 /** An end that goes on by an offset. The point it goes on from has no exact date, so a month is a length. */

@@ -1,6 +1,6 @@
 /** Lengths, ages and starting points written in other words than ours, where only one thing can be meant. */
 
-import { UNITS, unitOf } from './amount';
+import { counted, UNITS, unitOf } from './amount';
 import { NUMBER, UNIT_WORDS } from './grammar';
 import type { Change, Rewrite } from './rewrite';
 import { FOREIGN_ANCHORS, FRACTIONS, NUMBER_WORDS, SHORT_UNITS } from './vocabulary';
@@ -42,6 +42,7 @@ export const LENGTH_REWRITES: readonly Rewrite[] = [
   { find: /\b(?:following|since|from|post)[ -](?=[a-z])/g, put: 'after ' },
   { find: /\b(?:prior to|preceding|pre)[ -](?=[a-z])/g, put: 'before ' },
   { find: all(`^(?:on|upon|at (?:the )?time of) (?:${ARTICLE})?(?=[a-z])`), put: 'at ' },
+  { find: /^at (?=(?:day|week|month|year) \d)/g, put: '' },
   { find: all(`\\b(after|before|at) (?:${ARTICLE})?(${FOREIGN})$`), put: withAnchor, say: sayAnchor },
   { find: all(`\\b(after|before|at) ${ARTICLE}(?=[a-z])`), put: '$1 ' },
   {
@@ -58,10 +59,6 @@ export const LENGTH_REWRITES: readonly Rewrite[] = [
 
 function all(pattern: string): RegExp {
   return new RegExp(pattern, 'g');
-}
-
-function counted(count = '', unit = ''): string {
-  return `${count} ${count === '1' ? unit : `${unit}s`}`;
 }
 
 function outOfFraction([, count = '', divisor = '']: RegExpExecArray): string {

@@ -1,5 +1,6 @@
 /** What a writer is told when a text is no time and cannot be turned into one without knowing more. */
 
+import { counted } from './amount';
 import { daysWithYearLast } from './dateRewrites';
 import { ANCHOR, anchorOf, DATE, LENGTH, NUMBER, QUALIFIED, type Refusal, UNIT_WORDS, whole } from './grammar';
 import { FRACTIONS, MONTH, monthNumber, VAGUE_COUNT, VAGUE_DISTANCE } from './vocabulary';
@@ -38,8 +39,12 @@ const ROWS: readonly Row[] = [
     }),
   },
   { pattern: new RegExp(`^(?:.*?(?<length>${NUMBER}(?:-${NUMBER})? ${UNIT_WORDS}) )?ago$`), explain: changing },
+  {
+    pattern: new RegExp(`(?<![\\w.])${NUMBER} ?m\\b`),
+    explain: () => ({ message: '"m" can be minutes or months. Write the unit out.' }),
+  },
   { pattern: /^(?:today|yesterday|tomorrow|now|currently|last|next|this)\b/, explain: changing },
-  { pattern: whole(`(?<head>${QUALIFIED}${LENGTH})(?: (?:after|before))?`), explain: noAnchor },
+  { pattern: whole(`(?:at )?(?<head>${QUALIFIED}${LENGTH})(?: ${SIDE})?`), explain: noAnchor },
   { pattern: whole(`(?:[a-z]+[ -])?(?<month>${MONTH})(?: (?<day>\\d{1,2}))?`), explain: noYear },
   { pattern: whole(`(?<day>\\d{1,2})(?:st|nd|rd|th)?[ -](?<month>${MONTH})`), explain: noYear },
   {
@@ -65,7 +70,10 @@ const ROWS: readonly Row[] = [
       message: 'Count from an entry of the note, not from a date. If you know the date, write the date itself.',
     }),
   },
-  { pattern: whole(`(?:${QUALIFIED}${LENGTH} ${SIDE}|after|before|at) (?<target>.+)`), explain: noSuchAnchor },
+  {
+    pattern: whole(`(?:${QUALIFIED}${LENGTH} ${SIDE}|after|before|at(?! least| most)) (?<target>.+)`),
+    explain: noSuchAnchor,
+  },
 ];
 
 /** Explains a text that has none of the accepted forms. */
@@ -111,11 +119,14 @@ function changing({ length = '6 weeks' }: Groups): Refusal {
   };
 }
 
-function noAnchor({ head = '', word, low, high, unit = '', part }: Groups): Refusal {
-  const index = `${word ? `${word} ` : ''}${unit.replace(/s$/, '')} ${low}${high ? `-${high}` : ''}`;
-  const name = `ame the starting point: "${head} after sx1".`;
-  const canCount = part === undefined && !unit.startsWith('hour');
-  return { message: `${head} after what? ${canCount ? `Write "${index}" (after the index event), or n` : 'N'}${name}` };
+function noAnchor({ head = '', word, low = '', high, unit = '', part, side = 'after' }: Groups): Refusal {
+  const name = `ame the starting point: "${head} ${side} sx1".`;
+  const question = `${head} ${side} what?`;
+  if (side === 'before' || part !== undefined || unit.startsWith('hour')) return { message: `${question} N${name}` };
+  const count = high ? `${low}-${high}` : low;
+  const index = `"${word ? `${word} ` : ''}${unit.replace(/s$/, '')} ${count}" (after the index event)`;
+  const age = unit.startsWith('year') && !word ? `, "age ${count}"` : '';
+  return { message: `${question} Write ${index}${age}, or n${name}` };
 }
 
 function noYear({ month = '', day }: Groups, { words }: Unread): Refusal {
@@ -152,10 +163,6 @@ function partOfYear({ vague, date }: Groups): Refusal {
 function noSuchAnchor({ target = '' }: Groups): Refusal {
   const anchors = 'index, onset, presentation, admission, diagnosis, surgery, birth or the id of an entry, such as sx1';
   return { message: `"${clipped(target)}" is not an anchor. Use ${anchors}.` };
-}
-
-function counted(count: string, unit = ''): string {
-  return `${count} ${count === '1' ? unit : `${unit}s`}`;
 }
 
 function clipped(words: string): string {
