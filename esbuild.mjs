@@ -4,12 +4,15 @@
  */
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import Ajv2020 from 'ajv/dist/2020.js';
-import standaloneCode from 'ajv/dist/standalone/index.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
 import * as esbuild from 'esbuild';
 import { globSync } from 'tinyglobby';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+
+// A CommonJS module whose default export is seen differently by Node and by the type checker.
+const standaloneCode = /** @type {typeof standalone} */ (Reflect.get(standalone, 'default') ?? standalone);
 
 /** Runs a source file that needs nothing but the language, and returns what it exports. */
 async function evaluate(/** @type {string} */ entry) {
@@ -20,7 +23,7 @@ async function evaluate(/** @type {string} */ entry) {
     write: false,
     logLevel: 'error',
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`);
 }
 
 /**
@@ -34,7 +37,7 @@ export const validator = {
     build.onResolve({ filter: /^ho-notes:validator$/ }, (args) => ({ path: args.path, namespace: 'validator' }));
     build.onLoad({ filter: /.*/, namespace: 'validator' }, async () => {
       const { validationSchema } = await evaluate('src/knowledge/schema.ts');
-      const ajv = new Ajv2020.default({
+      const ajv = new Ajv2020({
         allErrors: true,
         messages: false,
         strict: true,
@@ -42,7 +45,7 @@ export const validator = {
         code: { source: true, esm: true, lines: true },
       });
       const validate = ajv.compile(validationSchema());
-      return { contents: standaloneCode.default(ajv, validate), resolveDir: root, loader: 'js' };
+      return { contents: standaloneCode(ajv, validate), resolveDir: root, loader: 'js' };
     });
   },
 };
@@ -84,12 +87,12 @@ export const commandLine = {
 /**
  * A program or test bundle for Node, readable in stack traces.
  * @param {string} name the file in out/, without its ending
- * @param {string} entry the source file
+ * @param {string[]} entries the source file
  * @returns {esbuild.BuildOptions}
  */
-const tool = (name, entry) => ({
+const tool = (name, ...entries) => ({
   ...shared,
-  entryPoints: [root + entry],
+  entryPoints: entries.map((entry) => root + entry),
   outfile: `${root}out/${name}.js`,
   platform: 'node',
   mainFields: ['module', 'main'],
@@ -100,8 +103,7 @@ const tool = (name, entry) => ({
 
 /** All unit and contract tests as one bundle: starts faster than many files. */
 const unitTests = () => ({
-  ...tool('unit', ''),
-  entryPoints: undefined,
+  ...tool('unit'),
   stdin: {
     contents: globSync('test/**/*.test.ts', { cwd: root, ignore: ['test/host/**'] })
       .sort()

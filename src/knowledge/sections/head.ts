@@ -12,8 +12,7 @@ export const head = {
   ),
   case_id: text({
     title: 'Case id',
-    description:
-      'The study pseudonym: capitals, a hyphen, digits. Never initials, a record number or a date of birth.',
+    description: 'The study pseudonym: capitals, a hyphen, digits. Never initials, a record number or a date of birth.',
     example: 'ELB-0042',
     need: { always: 'core' },
   }),

@@ -1,6 +1,7 @@
 /** Section lesions: the bone itself, one entry per joint or region. */
-import { choice, list, listSection, number, text } from '../shapes';
+import { choice, list, listSection, text } from '../shapes';
 import { grade, sideValues, siteValues } from '../values';
+import { dimensions } from '../values/forms';
 
 export const lesions = listSection(
   { title: 'Lesions', description: 'The bone, one entry per joint or region.', need: { always: 'core' } },
@@ -57,14 +58,12 @@ export const lesions = listSection(
         need: { in: ['initial', 'case_report', 'tumour_board'] },
       },
     ),
-    size_mm: list(
-      number({
-        title: 'Size',
-        description: 'Largest known size, one to three dimensions, the largest first. The size on one study: imaging.',
-        unit: 'mm',
-        need: { if: 'there is a mass, or the diagnosis is myositis ossificans' },
-      }),
-    ),
+    size_mm: dimensions({
+      title: 'Size',
+      description: 'Largest known size, one to three dimensions, the largest first. The size on one study: imaging.',
+      unit: 'mm',
+      need: { if: 'there is a mass, or the diagnosis is myositis ossificans' },
+    }),
     ankylosed: choice(
       {
         no: 'No bony bridge.',

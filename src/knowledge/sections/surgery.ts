@@ -1,6 +1,6 @@
 /** Section surgery: operations, including the one that started the ossification. */
 import { choice, entryId, list, listSection, number, references, text, when, yesNo } from '../shapes';
-import { sideValues, siteValues } from '../values';
+import { boneSiteValues, sideValues } from '../values';
 
 const { midline: _midline, ...operatedSides } = sideValues;
 
@@ -85,7 +85,7 @@ export const surgery = listSection(
       description: 'The side, if the lesion is `both` and one side was operated on.',
     }),
     site: choice(
-      { ...siteValues, acetabulum: 'Socket of the hip joint.' },
+      boneSiteValues,
       {
         title: 'Site',
         description: 'Region of the operation. Left out, it is the site of the lesion.',

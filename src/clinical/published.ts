@@ -1,0 +1,7 @@
+/** Cases that are not our own: they are read, not treated, so advice is silent. */
+import type { CaseNote } from '../knowledge/index';
+import { fields } from '../model/access';
+
+/** Whether the case was copied from a publication or a data set. */
+export const isPublished = (data: CaseNote): boolean =>
+  ['publication', 'dataset'].includes(fields(data, 'source').kind ?? '');

@@ -1,0 +1,56 @@
+/** Whether the usual wait before an excision is over in this case, what disputes it, and what is still open. */
+import { type Elapsed, elapsedAt, endOfUsualWait, lengthInWords } from '../clinical/elapsed';
+import { excisions } from '../clinical/excision';
+import { isGenetic } from '../clinical/genetic';
+import { progressiveDeficits } from '../clinical/nerve';
+import type { Path } from '../knowledge/schema';
+import { fields, valueAt } from '../model/access';
+import { pointOf } from '../model/axis';
+import type { Note } from '../model/note';
+import type { Guidance, Statement } from './guidance';
+import { disputed, filled, meant, stated } from './statement';
+
+/**
+ * Guidance for the first excision of the note that is not called off.
+ * @returns undefined where the advice does not apply: no excision, or a genetic cause
+ */
+export function surgeryTiming(note: Note): Guidance | undefined {
+  const [excision] = excisions(note.data);
+  if (!excision || isGenetic(note.data)) return undefined;
+  const elapsed = elapsedAt(note, pointOf(excision));
+  const reason: Path = [...excision.path, 'timing_reason'];
+  const asks = excision.value.timing_reason === undefined && elapsed?.usualWait !== 'reached';
+  return {
+    topic: 'surgery_timing',
+    statements: [timeStatement(note, elapsed), disputed('X12'), ...nerveStatements(note), ...preconditions(note)],
+    basedOn: basis(note, excision.path),
+    stubs: asks ? [{ path: reason, comment: filled('S42', 'ask').text }] : [],
+  };
+}
+
+function timeStatement(note: Note, elapsed: Elapsed | undefined): Statement {
+  if (!elapsed) return filled('S43', 'unknown');
+  return filled('S43', elapsed.usualWait, { elapsed: lengthInWords(elapsed.lag), line: endOfUsualWait(note) });
+}
+
+/** A nerve palsy that gets worse is the reason not to wait, so it is said first where there is one. */
+const nerveStatements = (note: Note): Statement[] => (progressiveDeficits(note.data).length > 0 ? [stated('L46')] : []);
+
+/** What the wait is for, as far as the note does not answer it. */
+function preconditions(note: Note): Statement[] {
+  const healed = fields(note.data, 'cause').wounds_healed === 'yes';
+  return [...(healed ? [] : [meant('S44')]), meant('S45'), meant('S46')];
+}
+
+function basis(note: Note, excision: Path): Path[] {
+  const candidates: Path[] = [
+    ['cause', 'class'],
+    ['cause', 'when'],
+    ['cause', 'wounds_healed'],
+    [...excision, 'type'],
+    [...excision, 'status'],
+    [...excision, 'when'],
+    ...progressiveDeficits(note.data).map(({ path }) => [...path, 'status']),
+  ];
+  return candidates.filter((path) => valueAt(note.data, path) !== undefined);
+}

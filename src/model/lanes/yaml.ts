@@ -1,0 +1,121 @@
+/** Reads any text with the `yaml` package: broken text, anchors, merge keys and tags included. */
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseAllDocuments,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
+import type { SyntaxFault } from '../parse';
+import type { Span } from '../span';
+import type { Pair, ScalarTree, Tree } from '../tree';
+
+/** Aliases may repeat a node; a text that would grow beyond this many nodes by them is cut there. */
+const mostAliasNodes = 10_000;
+
+/** The documents of a text and what its YAML is at fault with. Never throws. */
+export function readYaml(text: string): { roots: Tree[]; faults: SyntaxFault[] } {
+  // Pretty errors would quote the note's text; none of it may reach a message.
+  const documents = parseAllDocuments(text, { prettyErrors: false, merge: true });
+  if (!Array.isArray(documents)) return { roots: [], faults: [] };
+  const roots: Tree[] = [];
+  const faults: SyntaxFault[] = [];
+  for (const document of documents) {
+    const reader: Reader = { text, document, aliasNodes: 0, faults };
+    for (const { code, pos } of document.errors) faults.push({ code, span: { start: pos[0], end: pos[1] } });
+    if (document.contents) roots.push(treeOf(document.contents, undefined, reader));
+  }
+  return { roots, faults };
+}
+
+interface Reader {
+  readonly text: string;
+  readonly document: Document;
+  /** Nodes made by aliases so far. */
+  aliasNodes: number;
+  readonly faults: SyntaxFault[];
+}
+
+/** `seenAt` is the alias or merge key through which the node is read: then that is where its parts stand. */
+function treeOf(node: unknown, seenAt: Span | undefined, reader: Reader): Tree {
+  if (seenAt && ++reader.aliasNodes > mostAliasNodes) return empty(seenAt);
+  if (isAlias(node)) return aliasTree(node, seenAt, reader);
+  const span = seenAt ?? spanOf(node as Node);
+  if (isMap(node)) {
+    return { kind: 'map', span, flow: node.flow === true, pairs: pairsOf(node, seenAt, reader) };
+  }
+  if (isSeq(node)) {
+    const items = node.items.map((item) => (item ? treeOf(item, seenAt, reader) : empty(nothingAt(span))));
+    return { kind: 'list', span, flow: node.flow === true, items };
+  }
+  return isScalar(node) ? scalarTree(node, span) : empty(span);
+}
+
+function aliasTree(alias: Alias, seenAt: Span | undefined, reader: Reader): Tree {
+  const span = seenAt ?? spanOf(alias);
+  const target = alias.resolve(reader.document);
+  if (!target) {
+    if (!seenAt) reader.faults.push({ code: 'BAD_ALIAS', span });
+    return empty(span);
+  }
+  return treeOf(target, span, reader);
+}
+
+function pairsOf(map: YAMLMap, seenAt: Span | undefined, reader: Reader): Pair[] {
+  const own: Pair[] = [];
+  const merged: Pair[] = [];
+  for (const { key, value } of map.items) {
+    const keySpan = seenAt ?? (isScalar(key) || isAlias(key) ? spanOf(key) : spanOf(map));
+    if (isScalar(key) && key.value === '<<' && key.type === 'PLAIN') {
+      merged.push(...mergedPairs(value, keySpan, reader));
+    } else {
+      const behindKey = nothingAt(seenAt ?? afterColon(keySpan, reader.text));
+      own.push({ key: keyText(key, reader.text), keySpan, value: valueTree(value, seenAt, behindKey, reader) });
+    }
+  }
+  const keys = new Set(own.map((pair) => pair.key));
+  return [...merged.filter((pair) => !keys.has(pair.key)), ...own];
+}
+
+/** What a merge key brings in: of several maps the first one that has a key wins. */
+function mergedPairs(value: unknown, span: Span, reader: Reader): Pair[] {
+  const tree = treeOf(value, span, reader);
+  const maps = tree.kind === 'list' ? tree.items : [tree];
+  return maps.toReversed().flatMap((map) => (map.kind === 'map' ? map.pairs : []));
+}
+
+const valueTree = (value: unknown, seenAt: Span | undefined, behindKey: Span, reader: Reader): Tree =>
+  value === null || value === undefined ? empty(behindKey) : treeOf(value, seenAt, reader);
+
+function scalarTree(node: Scalar, span: Span): ScalarTree {
+  const { value } = node;
+  const style = node.type === 'PLAIN' ? 'plain' : node.type?.startsWith('BLOCK') ? 'block' : 'quoted';
+  const known = value === null || ['string', 'number', 'boolean'].includes(typeof value);
+  const source = style === 'plain' ? (node.source ?? '') : String(value);
+  return { kind: 'scalar', span, value: known ? (value as ScalarTree['value']) : source, source, style };
+}
+
+const empty = (span: Span): ScalarTree => ({ kind: 'scalar', span, value: null, source: '', style: 'plain' });
+
+const nothingAt = (span: Span): Span => ({ start: span.end, end: span.end });
+
+const spanOf = (node: Node): Span => ({ start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
+
+/** A key that is not plain text, such as a number or a list, counts as the text that is written there. */
+const keyText = (key: unknown, text: string): string =>
+  isScalar(key) && typeof key.value === 'string' ? key.value : text.slice(...rangeOf(key));
+
+const rangeOf = (key: unknown): [number, number] => {
+  const { start, end } = spanOf((key ?? {}) as Node);
+  return [start, end];
+};
+
+const afterColon = (keySpan: Span, text: string): Span => {
+  const colon = text.indexOf(':', keySpan.end);
+  return { start: keySpan.end, end: colon < 0 || text.slice(keySpan.end, colon).trim() ? keySpan.end : colon + 1 };
+};

@@ -1,0 +1,22 @@
+/** Text to trees, one for each YAML document in it. Never throws, whatever the text. */
+import { readYaml } from './lanes/yaml';
+import type { Span } from './span';
+import type { Tree } from './tree';
+
+/** A mistake in the YAML itself: a code of the `yaml` package, and where it stands. */
+export interface SyntaxFault {
+  readonly code: string;
+  readonly span: Span;
+}
+
+export interface Parsed {
+  readonly text: string;
+  /** One tree for each document; none for an empty text or one of comments only. */
+  readonly roots: readonly Tree[];
+  readonly faults: readonly SyntaxFault[];
+}
+
+/** Reads a text. What cannot be read is a fault at its place; the rest is there all the same. */
+export function parse(text: string): Parsed {
+  return { text, ...readYaml(text) };
+}

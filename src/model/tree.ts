@@ -1,0 +1,90 @@
+/** The tree that a note's text is read into, whichever parser read it: values with the places they stand at. */
+import type { Path } from '../knowledge/schema';
+import type { Span } from './span';
+
+export type Tree = MapTree | ListTree | ScalarTree;
+
+export interface MapTree {
+  readonly kind: 'map';
+  readonly span: Span;
+  /** Written in braces. */
+  readonly flow: boolean;
+  readonly pairs: readonly Pair[];
+}
+
+export interface Pair {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: Tree;
+}
+
+export interface ListTree {
+  readonly kind: 'list';
+  readonly span: Span;
+  /** Written in brackets. */
+  readonly flow: boolean;
+  readonly items: readonly Tree[];
+}
+
+export interface ScalarTree {
+  readonly kind: 'scalar';
+  /** Empty, behind the colon or the dash, where nothing is written. */
+  readonly span: Span;
+  readonly value: string | number | boolean | null;
+  /** What is written, without quotes: `007` stays `007`. */
+  readonly source: string;
+  readonly style: 'plain' | 'quoted' | 'block';
+}
+
+/** The pair of that key, the last one where a key is written twice. */
+export const pairOf = (tree: Tree | undefined, key: string): Pair | undefined =>
+  tree?.kind === 'map' ? tree.pairs.findLast((pair) => pair.key === key) : undefined;
+
+/** The place that `path` leads to. A single value that counts as a list of one is its own first item. */
+export function locate(tree: Tree, path: Path): Tree | undefined {
+  let place: Tree | undefined = tree;
+  for (const step of path) {
+    place = typeof step === 'string' ? pairOf(place, step)?.value : itemOf(place, step);
+  }
+  return place;
+}
+
+const itemOf = (tree: Tree | undefined, index: number): Tree | undefined =>
+  tree?.kind === 'list' ? tree.items[index] : index === 0 ? tree : undefined;
+
+/** Where the key stands that `path` ends in, or undefined where `path` ends in a list item or leads nowhere. */
+export function locateKey(tree: Tree, path: Path): Span | undefined {
+  const key = path.at(-1);
+  return typeof key === 'string' ? pairOf(locate(tree, path.slice(0, -1)), key)?.keySpan : undefined;
+}
+
+/** One step into the tree, as seen from an offset. */
+export interface Spot {
+  readonly path: Path;
+  readonly tree: Tree;
+  /** Set where the offset is on the last key of the path, not on its value. */
+  readonly keySpan?: Span;
+}
+
+/** The innermost key or value that the offset touches. */
+export function spotAt(tree: Tree, offset: number, path: Path = []): Spot | undefined {
+  if (tree.kind === 'map') {
+    for (const { key, keySpan, value } of tree.pairs) {
+      const below = [...path, key];
+      if (within(keySpan, offset)) return { path: below, tree: value, keySpan };
+      const spot = spotAt(value, offset, below);
+      if (spot) return spot;
+    }
+    return undefined;
+  }
+  if (tree.kind === 'list') {
+    for (const [index, item] of tree.items.entries()) {
+      const spot = spotAt(item, offset, [...path, index]);
+      if (spot) return spot;
+    }
+    return undefined;
+  }
+  return within(tree.span, offset) ? { path, tree } : undefined;
+}
+
+const within = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;

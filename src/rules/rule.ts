@@ -1,0 +1,58 @@
+/** What a rule is: one thing that can be wrong with a case, why it matters, and how to find it. */
+import type { Note } from '../model/note';
+import type { Edit, Span } from '../model/span';
+
+export const levels = ['off', 'hint', 'information', 'warning', 'error'] as const;
+export type Level = (typeof levels)[number];
+export type Severity = Exclude<Level, 'off'>;
+
+/** What kind of thing is wrong. `form` is the writing itself, and is not the business of rules. */
+export type Kind = 'form' | 'missing' | 'contradiction' | 'safety' | 'advice' | 'privacy';
+
+/** What a reader can look up about a problem; pages, settings and RULES.md are made of it. */
+export interface Explanation {
+  /** For ever: users have it in their settings. */
+  readonly id: string;
+  /** What is wrong, as a short sentence without a full stop. */
+  readonly title: string;
+  /** The clinical reason, in Markdown. */
+  readonly why: string;
+  /** When the rule is wrong, or says nothing. */
+  readonly whenNot?: string;
+  readonly kind: Kind;
+  readonly level: Severity;
+  /** Ids of the facts and disputes behind it; empty where it is house style. */
+  readonly facts: readonly string[];
+}
+
+/** A change that a finding offers. */
+export interface Fix {
+  /** Begins with a verb. */
+  readonly title: string;
+  /** `rewrite` changes form only; `prompt` asks, and the finding stands until a person has answered. */
+  readonly kind: 'rewrite' | 'prompt';
+  /** Exactly one answer is right. */
+  readonly preferred: boolean;
+  /** The change; worked out when it is asked for. Undefined where something stands in the way. */
+  edit(): Edit | undefined;
+}
+
+export interface Finding {
+  readonly at: Span;
+  /** What is wrong here, why it matters, what to do. */
+  readonly message: string;
+  /** Where it differs from the level of the rule. */
+  readonly level?: Severity;
+  /** Other places that belong to it. */
+  readonly related?: readonly { readonly at: Span; readonly message: string }[];
+  readonly fixes?: readonly Fix[];
+}
+
+export interface Rule extends Explanation {
+  /** The kind of its fixes. */
+  readonly fix: 'none' | Fix['kind'];
+  /** Notes in which it speaks, with the place marked by a line of carets, and the nearest misses. */
+  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
+  /** Yields what is wrong. It sees only valid parts; everything may be missing. */
+  check(note: Note): Iterable<Finding>;
+}

@@ -1,0 +1,57 @@
+/** What can be done at a place: the fixes of the problems there, and the guidance that fits this case. */
+import { surgeryTiming } from '../guidance/surgeryTiming';
+import type { Note } from '../model/note';
+import { type Edit, type Span, touches } from '../model/span';
+import { pairOf } from '../model/tree';
+import type { Fix } from '../rules/rule';
+import type { Config } from './config';
+import { insertGuidance } from './insertGuidance';
+import type { Problem } from './problem';
+import { noteAt, type Reading } from './reading';
+
+export interface Action {
+  /** Begins with a verb. */
+  readonly title: string;
+  /** A fix of a problem, or guidance on a topic. */
+  readonly kind: Fix['kind'] | 'guidance';
+  readonly preferred: boolean;
+  /** The problem that it fixes. */
+  readonly problem?: Problem;
+  /** The changes, worked out when the action is chosen. Empty where nothing is left to do. */
+  edits(): Edit[];
+}
+
+/** The fixes of those problems that touch the span. */
+export const fixesAt = (problems: readonly Problem[], span: Span): Action[] =>
+  problems.filter((problem) => touches(problem.span, span)).flatMap(fixesOf);
+
+const fixesOf = (problem: Problem): Action[] =>
+  problem.fixes.map(({ title, kind, preferred, edit }) => ({
+    title,
+    kind,
+    preferred,
+    problem,
+    edits: () => [edit()].filter((change) => change !== undefined),
+  }));
+
+/** The guidance that fits the note at the span; anywhere in it, or only where its section is. */
+export function guidanceAt(reading: Reading, span: Span, config: Config, scope: 'note' | 'section'): Action[] {
+  const note = noteAt(reading, span.start);
+  if (!note || (scope === 'section' && !touchesSection(note, 'surgery', span))) return [];
+  const guidance = surgeryTiming(note);
+  const edits = guidance ? insertGuidance(note, guidance, config.today) : [];
+  if (edits.length === 0) return [];
+  return [
+    {
+      title: 'Insert surgery-timing guidance for this case',
+      kind: 'guidance',
+      preferred: false,
+      edits: () => edits,
+    },
+  ];
+}
+
+function touchesSection({ root }: Note, section: string, span: Span): boolean {
+  const pair = pairOf(root, section);
+  return pair !== undefined && touches({ start: pair.keySpan.start, end: pair.value.span.end }, span);
+}

@@ -1,0 +1,85 @@
+/** The core of a note that is not there: without it nobody knows what case this is. */
+import { noteShape, type Path } from '../../knowledge/schema';
+import type { Shape } from '../../knowledge/shapes';
+import { append, type Editable, put } from '../../model/edit';
+import { keySpanOf, type Note, spanOf } from '../../model/note';
+import type { Span } from '../../model/span';
+import { locate, type Tree } from '../../model/tree';
+import type { Fix } from '../../rules/rule';
+import { type Problem, problem } from '../problem';
+
+interface Gap {
+  readonly path: Path;
+  readonly shape: Shape;
+  /** The place in the note that it is missing from; empty for the note itself. */
+  readonly inside: Path;
+}
+
+/** What is missing altogether is gathered in one problem on the type of note; the rest stands at its section. */
+export function gapProblems(note: Note): Problem[] {
+  const severity = isDraft(note) ? 'warning' : 'error';
+  const gaps = [...gapsIn(note.root, noteShape, [])];
+  const whole = gaps.filter(({ inside }) => inside.length === 0);
+  const parts = gaps.filter(({ inside }) => inside.length > 0);
+  return [
+    ...(whole.length > 0 ? [gapProblem(note, whole, severity, headSpan(note))] : []),
+    ...parts.map((gap) => gapProblem(note, [gap], severity, keySpanOf(note, gap.inside))),
+  ];
+}
+
+/** The one problem of a text in which there is no note yet. */
+export const emptyProblem = (text: string): Problem =>
+  gapProblem({ text }, [...gapsIn(undefined, noteShape, [])], 'warning', { start: 0, end: 0 });
+
+const isDraft = ({ data: { note_status } }: Note): boolean => note_status !== 'complete' && note_status !== 'final';
+
+const headSpan = (note: Note): Span => spanOf(note, [locate(note.root, ['note_type']) ? 'note_type' : 'case_id']);
+
+/** Core fields under `shape` that the tree does not have. Below a list, those of each of its entries. */
+function* gapsIn(tree: Tree | undefined, shape: Shape, path: Path): Iterable<Gap> {
+  const place = tree && locate(tree, path);
+  for (const [key, field] of Object.entries(shape.properties ?? {})) {
+    const below = [...path, key];
+    const value = tree && locate(tree, below);
+    const isThere = value && (value.kind !== 'scalar' || value.value !== null);
+    const isCore = field.need?.always === 'core';
+    if (isCore && !isThere) {
+      yield { path: below, shape: field, inside: place && path.length > 0 ? path : [] };
+    } else if (value?.kind === 'list') {
+      for (const index of value.items.keys()) yield* gapsIn(tree, field.items ?? field, [...below, index]);
+    } else if (value?.kind === 'map' || !isThere) {
+      yield* gapsIn(tree, field, below);
+    }
+  }
+}
+
+function gapProblem(note: Editable, gaps: readonly Gap[], severity: Problem['severity'], span: Span): Problem {
+  const names = gaps.map(({ path }) => path.filter((step) => typeof step === 'string').join('.'));
+  return problem({
+    rule: 'core-field-missing',
+    kind: 'missing',
+    severity,
+    message: `Missing: ${names.join(', ')}. Without it one cannot tell what case this is. Fill it in, or write not_stated.`,
+    span,
+    items: gaps.map(({ path, shape }) => ({
+      rule: 'core-field-missing',
+      message: `${shape.title} is missing.`,
+      path,
+    })),
+    fixes: gaps.map((gap) => fixFor(note, gap)),
+  });
+}
+
+const fixFor = (note: Editable, { path, shape }: Gap): Fix => ({
+  title: `Add ${path.filter((step) => typeof step === 'string').join('.')}`,
+  kind: 'prompt',
+  preferred: false,
+  edit: () => (shape.reading === 'entries' ? append(note, path, coreOf(shape.items ?? shape)) : put(note, path, null)),
+});
+
+const coreOf = (shape: Shape): Record<string, null> =>
+  Object.fromEntries(
+    Object.entries(shape.properties ?? {})
+      .filter(([, field]) => field.need?.always === 'core')
+      .map(([key]) => [key, null]),
+  );

@@ -1,0 +1,98 @@
+/** What the word under the cursor means: the term, what may stand there, what it means here, and the evidence. */
+import { elapsedAt, endOfUsualWait, lengthInWords } from '../clinical/elapsed';
+import { facts } from '../knowledge/facts/index';
+import { type Path, shapeAt } from '../knowledge/schema';
+import type { Need, Shape } from '../knowledge/shapes';
+import { valueAt } from '../model/access';
+import { pointOf } from '../model/axis';
+import type { Note } from '../model/note';
+import type { Span } from '../model/span';
+import { spotAt } from '../model/tree';
+import { evidenceLine } from './pages';
+import { noteAt, type Reading } from './reading';
+
+export interface Hover {
+  readonly span: Span;
+  /** Markdown of our own making: no text of the note is in it. */
+  readonly markdown: string;
+}
+
+/** Most facts that a hover shows before the reader opens a page. */
+const mostFacts = 3;
+
+/** The hover at an offset, or undefined where the format has nothing to say. */
+export function hover(reading: Reading, offset: number): Hover | undefined {
+  const note = noteAt(reading, offset);
+  const spot = note && spotAt(note.root, offset);
+  const shape = spot && shapeAt(spot.path);
+  if (!note || !spot || !shape) return undefined;
+  if (spot.keySpan) return { span: spot.keySpan, markdown: fieldText(note, spot.path, shape) };
+  return { span: spot.tree.span, markdown: valueText(note, spot.path, shape) };
+}
+
+const fieldText = (note: Note, path: Path, shape: Shape): string =>
+  paragraphs([aboutField(path, shape), ...inThisNote(note, path), ...evidence(shape)]);
+
+function valueText(note: Note, path: Path, shape: Shape): string {
+  const value = String(valueAt(note.data, path));
+  const explained = shape.values?.[value] ?? answerTexts[value];
+  return explained
+    ? paragraphs([`**${value}**: ${explained}`, `${shape.title}: ${shape.description}`, ...evidence(shape)])
+    : fieldText(note, path, shape);
+}
+
+const answerTexts: Readonly<Record<string, string>> = {
+  not_stated: 'The source does not say. An answer: nothing is asked again.',
+  unknown: 'Asked, and nobody knows. An answer: nothing is asked again.',
+  none: 'Known that there is none.',
+};
+
+/** Title, description, what is allowed and when it is needed: also the documentation of a completion. */
+export function aboutField(path: Path, shape: Shape): string {
+  const place = path.filter((step) => typeof step === 'string').join('.');
+  return paragraphs([
+    `**${shape.title}** \`${place}\``,
+    shape.description,
+    ...(shape.unit ? [`Unit: ${shape.unit}.`] : []),
+    ...allowedText(shape),
+    ...(shape.example === undefined ? [] : [`Example: \`${[shape.example].flat().join(', ')}\``]),
+    ...needText(shape.need),
+  ]);
+}
+
+function allowedText(shape: Shape): string[] {
+  const values = Object.entries(shape.values ?? shape.items?.values ?? {});
+  return values.length > 0 ? [values.map(([value, text]) => `- \`${value}\` ${text}`).join('\n')] : [];
+}
+
+function needText(need: Need | undefined): string[] {
+  if (!need) return [];
+  if (need.always === 'core') return ['Needed in every note.'];
+  if (need.always === 'entry') return ['Needed in every entry.'];
+  const types = need.in ? `in a complete note of type ${need.in.join(', ')}` : '';
+  return [
+    `Needed ${[types, need.if && (need.if.startsWith('unless') ? need.if : `if ${need.if}`)].filter((part) => part).join(', ')}.`,
+  ];
+}
+
+/** What can be worked out for this place from the rest of the note. */
+function inThisNote(note: Note, path: Path): string[] {
+  if (shapeAt(path)?.reading !== 'when') return [];
+  const [section, index] = path;
+  const point =
+    typeof index === 'number'
+      ? pointOf({ value: valueAt(note.data, path.slice(0, 2)) ?? {}, path: path.slice(0, 2) })
+      : section;
+  if (section === 'cause') return [`In this note: 4 months since day 0 are reached ${endOfUsualWait(note)}.`];
+  const elapsed = point === undefined ? undefined : elapsedAt(note, String(point));
+  return elapsed ? [`In this note: ${lengthInWords(elapsed.lag)} after day 0.`] : [];
+}
+
+/** Facts with links to their pages; a disputed claim comes with its other side. */
+function evidence(shape: Shape): string[] {
+  const ids = (shape.facts ?? []).filter((id) => facts.has(id)).slice(0, mostFacts);
+  const disputed = new Set(ids.flatMap((id) => facts.get(id)?.disputes ?? []));
+  return ids.length > 0 ? ['Evidence:', [...ids, ...disputed].map(evidenceLine).join('\n')] : [];
+}
+
+const paragraphs = (parts: readonly string[]): string => parts.join('\n\n');

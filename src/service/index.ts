@@ -1,0 +1,12 @@
+/** The only door to the engine: everything an adapter may use. Pure: the same input gives the same answer. */
+export { edition, notice } from '../knowledge/edition';
+export { applyEdits, type Edit, type Span } from '../model/span';
+export { levels, type Severity } from '../rules/rule';
+export { type Action, fixesAt, guidanceAt } from './actions';
+export { type Completion, complete } from './complete';
+export { type Config, ruleIds } from './config';
+export { diagnose } from './diagnose';
+export { type Hover, hover } from './hover';
+export { explanations, page, pageScheme, ruleAddress } from './pages';
+export type { Problem } from './problem';
+export { type Reading, read } from './reading';

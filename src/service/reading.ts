@@ -1,0 +1,19 @@
+/** A text, read once for all features: its trees, and one note for each document in it. */
+import { type Note, readNote } from '../model/note';
+import { type Parsed, parse } from '../model/parse';
+
+export interface Reading {
+  readonly parsed: Parsed;
+  /** Empty for an empty text and one of comments only. */
+  readonly notes: readonly Note[];
+}
+
+/** Reads a text, whatever its state. A byte order mark at its start is part of the text. */
+export function read(text: string): Reading {
+  const parsed = parse(text);
+  return { parsed, notes: parsed.roots.map((root) => readNote(text, root)) };
+}
+
+/** The note that the offset stands in: the last one that begins before it. */
+export const noteAt = ({ notes }: Reading, offset: number): Note | undefined =>
+  notes.findLast(({ root }) => root.span.start <= offset) ?? notes[0];
