@@ -1,5 +1,5 @@
 /** When to operate: the usual waiting time, the reasons for it, and what speaks for and against it. */
-import type { Dispute, Fact } from '../fact';
+import type { DisputeText, Fact, Warning } from '../fact';
 
 const reviewed = '2026-11';
 
@@ -13,7 +13,6 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: ['X12'],
     bearsOn: ['surgery.when', 'surgery.timing_reason', 'surgery-before-4-months'],
-    templates: { ask: 'Why now?' },
   },
   {
     id: 'S43',
@@ -23,7 +22,14 @@ export const facts: readonly Fact[] = [
     sources: ['founding'],
     reviewed,
     disputes: ['X12'],
-    bearsOn: ['cause.when', 'surgery.when', 'surgery.timing_reason', 'surgery-before-4-months'],
+    bearsOn: [
+      'cause.when',
+      'surgery.when',
+      'surgery.timing_reason',
+      'surgery-before-4-months',
+      'surgery-timing-unknown',
+      'date-order',
+    ],
     templates: {
       before: 'At the operation {elapsed} will have passed since day 0; the usual 4 months are reached {line}.',
       reached: 'At the operation {elapsed} will have passed since day 0; the usual 4 months have been reached.',
@@ -39,7 +45,7 @@ export const facts: readonly Fact[] = [
     sources: ['founding'],
     reviewed,
     disputes: [],
-    bearsOn: ['cause.wounds_healed', 'fractures.status'],
+    bearsOn: ['cause.wounds_healed', 'fractures.status', 'surgery-fracture-unhealed'],
   },
   {
     id: 'S45',
@@ -49,7 +55,7 @@ export const facts: readonly Fact[] = [
     sources: ['founding'],
     reviewed,
     disputes: [],
-    bearsOn: ['presentation.stage', 'labs.test=crp'],
+    bearsOn: ['presentation.stage', 'labs.test=crp', 'surgery-still-inflamed'],
   },
   {
     id: 'S46',
@@ -59,7 +65,7 @@ export const facts: readonly Fact[] = [
     sources: ['founding'],
     reviewed,
     disputes: ['X12'],
-    bearsOn: ['imaging.change', 'imaging.maturity'],
+    bearsOn: ['imaging.change', 'imaging.maturity', 'surgery-stability-not-shown'],
   },
   {
     id: 'L44',
@@ -73,31 +79,69 @@ export const facts: readonly Fact[] = [
     bearsOn: ['surgery.when', 'cause.class'],
   },
   {
+    id: 'L45',
+    statement:
+      'Classical signs of maturity are a sharp cortical margin and trabeculae on film, a normal or falling alkaline phosphatase, and a cooling bone scan on serial studies.',
+    meaning: 'Record which of them is present; none of them alone settles the time.',
+    mark: 'textbook',
+    sources: ['shehab2002'],
+    reviewed,
+    disputes: [],
+    bearsOn: ['imaging.maturity', 'imaging.change', 'labs.test=alp', 'surgery-stability-not-shown'],
+  },
+  {
     id: 'L46',
     statement:
       'Beyond stiffness and pain, bone is removed for a trapped nerve, pressure injury, hygiene, sitting or transfer, the fit of a prosthesis, or skin breakdown; a nerve lesion that gets worse may justify early surgery.',
     meaning: 'Check the nerve; a progressing nerve palsy is a reason not to wait.',
     mark: 'confirmed',
-    sources: ['cipriano2009', 'sullivan2013', 'potter2006', 'luria'],
+    sources: ['cipriano2009', 'sullivan2013', 'luria', 'potter2006'],
+    reviewed,
+    disputes: ['X11', 'X12'],
+    bearsOn: [
+      'surgery.indication',
+      'surgery.indication=nerve_compression',
+      'nerves_vessels.status=progressive_deficit',
+      'presentation.care_problems',
+      'surgery-before-4-months',
+      'surgery-within-functional-arc',
+      'surgery-no-indication',
+      'nerve-palsy-progressive',
+    ],
+  },
+  {
+    id: 'L47',
+    statement:
+      'After brain injury maturity on film and a normal alkaline phosphatase were of limited importance in predicting recurrence; neural recovery mattered more there and in a review of 16 studies, but not in the database of 539 operations, which found no link with neurological sequelae, extent or delay.',
+    meaning: 'Both findings are shown; record recovery as well as maturity.',
+    mark: 'confirmed',
+    sources: ['garland1985', 'almangour2016', 'chalidis2007', 'genet2011'],
     reviewed,
     disputes: ['X12'],
-    bearsOn: ['surgery.indication', 'nerves_vessels.status', 'surgery-before-4-months'],
+    bearsOn: [
+      'imaging.maturity',
+      'labs.test=alp',
+      'neuro.recovery',
+      'follow_up.recurrence',
+      'surgery-stability-not-shown',
+      'alp-as-maturity',
+    ],
   },
   {
     id: 'L48',
     statement:
-      'In 8 patients the elbow was operated on 3 to 10 months (mean 7) after the injury, with 10 Gy in 5 fractions; there was no substantial recurrence.',
-    meaning: 'The authors question the wait of 12 to 18 months.',
+      'In 8 patients (5 neurogenic, 3 after local injury) the elbow was operated on 3 to 10 months (mean 7) after the injury, with 10 Gy in 5 fractions; there was no substantial recurrence. The authors question the wait of 12 to 18 months.',
+    meaning: 'A small series with an earlier operation.',
     mark: 'confirmed',
     sources: ['mcauliffe1997'],
     reviewed,
     disputes: ['X12'],
-    bearsOn: ['surgery.when', 'surgery-before-4-months'],
+    bearsOn: ['surgery.when', 'prophylaxis.total_gy', 'surgery-before-4-months'],
   },
   {
     id: 'L49',
     statement:
-      'At the elbow, early removal (3 to 8 months, 52 patients) and late removal (mean 23 months, 112 patients) recurred equally often, 28.9 % against 26.8 %, with equal function.',
+      'At the elbow, early removal (3 to 8 months, mean 6.1, 52 patients) and late removal (mean 23 months, 112 patients) recurred equally often, 28.9 % against 26.8 %, with equal function.',
     meaning: 'In this series waiting longer brought no advantage.',
     mark: 'confirmed',
     sources: ['chen2015'],
@@ -106,16 +150,48 @@ export const facts: readonly Fact[] = [
     bearsOn: ['surgery.when', 'follow_up.recurrence', 'surgery-before-4-months'],
   },
   {
+    id: 'L50',
+    statement: 'In another series of elbows 17 early operations (3 to 11 months) did at least as well as 25 late ones.',
+    meaning: 'A second series without an advantage of waiting.',
+    mark: 'confirmed',
+    sources: ['excision_time'],
+    reviewed,
+    disputes: ['X12'],
+    bearsOn: ['surgery.when'],
+  },
+  {
+    id: 'L51',
+    statement:
+      'After brain injury (16 studies, 255 patients) recurrence was 19.8 % (38 of 192 in the eleven studies that reported it); waiting time did not matter (odds ratio 1.00, 0.98 to 1.03), while length of coma and deficit did.',
+    meaning: 'Record coma and deficit beside the waiting time.',
+    mark: 'confirmed',
+    sources: ['chalidis2007'],
+    reviewed,
+    disputes: ['X12'],
+    bearsOn: ['surgery.when', 'follow_up.recurrence', 'neuro.coma', 'neuro.recovery'],
+  },
+  {
     id: 'L52',
     statement:
-      'Of 539 first operations for neurogenic HO 5.8 % (31) were done again for recurrence; none of the 181 operations in the first year recurred, and delay was not linked to recurrence.',
+      'Of 539 first operations for neurogenic HO 5.8 % (31) were done again for recurrence; none of the 181 operations in the first year recurred, and delay was not linked to recurrence. In reviews, operation before 6 months was not linked to recurrence either.',
     meaning:
-      'Reviews of brain and spinal injury operate when the bone is troublesome, other illness is under control and the bone is formed enough to be removed.',
+      'The reviews operate when the bone is troublesome, other illness is under control and the bone is formed enough to be removed.',
     mark: 'confirmed',
     sources: ['genet2011', 'almangour2016', 'genet2015'],
     reviewed,
     disputes: ['X12'],
-    bearsOn: ['surgery.when', 'cause.class=neurogenic', 'surgery-before-4-months'],
+    bearsOn: ['surgery.when', 'cause.class=neurogenic', 'follow_up.recurrence=reoperated', 'surgery-before-4-months'],
+  },
+  {
+    id: 'L53',
+    statement:
+      'A simple early release of the elbow (14 patients, 15 elbows, mean 23 weeks, 5 days of indomethacin, no radiotherapy) took the arc from 43 to 120 degrees and rotation from 79 to 152; five cubital tunnel syndromes resolved and no contracture came back.',
+    meaning: 'An early operation with a short drug course is on record.',
+    mark: 'confirmed',
+    sources: ['viola1999'],
+    reviewed,
+    disputes: ['X12'],
+    bearsOn: ['surgery.when', 'surgery.type=contracture_release', 'rom.arc', 'rom.rotation_arc'],
   },
   {
     id: 'L55',
@@ -130,7 +206,7 @@ export const facts: readonly Fact[] = [
   },
 ];
 
-export const disputes: readonly Dispute[] = [
+export const disputes: readonly DisputeText[] = [
   {
     id: 'X12',
     title: 'How long to wait before an excision',
@@ -138,7 +214,16 @@ export const disputes: readonly Dispute[] = [
     other:
       'The older school waits 6, 12 or 18 months. Newer series found removal at 3 to 8 months equal to late removal at the elbow, and no link between delay and recurrence in neurogenic HO. A progressing nerve palsy is a reason to operate earlier; in children one unit waits longer, a year. No trial supports exactly 4 months.',
     strength: 'Openly disputed; the founding text says so itself.',
-    claims: ['S42', 'S43', 'S46'],
-    evidence: ['L44', 'L46', 'L47', 'L48', 'L49', 'L50', 'L51', 'L52', 'L53', 'L55', 'L142'],
+  },
+];
+
+export const warnings: readonly Warning[] = [
+  {
+    id: 'W4',
+    title: 'When waiting can do harm',
+    statement:
+      'The founding text gives a waiting time without its exception: a nerve palsy that gets worse may justify an early operation.',
+    claims: ['S43'],
+    facts: ['L46'],
   },
 ];

@@ -1,0 +1,51 @@
+/** What the founding text says of prevention as such. */
+import type { Fact } from '../fact';
+
+const reviewed = '2026-11';
+
+export const facts: readonly Fact[] = [
+  {
+    id: 'S30',
+    statement: 'When the bone is removed, measures against its return go with it.',
+    meaning: 'With an excision, record the prophylaxis, or why there is none.',
+    mark: 'founding',
+    sources: ['founding'],
+    reviewed,
+    disputes: [],
+    bearsOn: [
+      'prophylaxis.therapy',
+      'prophylaxis.intent=secondary',
+      'prophylaxis.reason',
+      'surgery.type=ho_excision',
+      'excision-without-prophylaxis',
+    ],
+  },
+  {
+    id: 'S31',
+    statement: 'Prevention counts for more than treatment.',
+    meaning: 'Record the decision on prophylaxis in every case at risk, given or not, and why.',
+    mark: 'founding',
+    sources: ['founding'],
+    reviewed,
+    disputes: [],
+    bearsOn: ['prophylaxis.therapy', 'prophylaxis.therapy=none', 'prophylaxis.reason', 'prophylaxis-decision-missing'],
+  },
+  {
+    id: 'S32',
+    statement: 'The two methods used most are NSAIDs and radiotherapy in a single dose.',
+    meaning:
+      'Both lead the list of methods; children, pregnancy and fresh fractures of the elbow are not mentioned there.',
+    mark: 'founding',
+    sources: ['founding'],
+    reviewed,
+    disputes: ['X9'],
+    bearsOn: [
+      'prophylaxis.therapy=nsaid',
+      'prophylaxis.therapy=radiotherapy',
+      'prophylaxis.fractions',
+      'rt-in-child',
+      'rt-dose-unusual',
+      'excision-without-prophylaxis',
+    ],
+  },
+];

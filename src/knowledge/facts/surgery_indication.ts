@@ -1,0 +1,82 @@
+/** Who is operated on, who is not, and what the founding text says of the time before. */
+import type { DisputeText, Fact } from '../fact';
+
+const reviewed = '2026-11';
+
+export const facts: readonly Fact[] = [
+  {
+    id: 'S29',
+    statement: 'If treatment fails and the HO goes on growing, it may be removed by an operation.',
+    meaning: 'With a planned excision, record what was tried, the progression, or why the operation comes first.',
+    mark: 'founding',
+    sources: ['founding'],
+    reviewed,
+    disputes: [],
+    bearsOn: [
+      'surgery.type=ho_excision',
+      'treatment.therapy',
+      'treatment.response',
+      'imaging.change=growth',
+      'plan.management=surgical',
+      'surgery-no-conservative-trial',
+      'progressing-no-plan',
+    ],
+  },
+  {
+    id: 'S33',
+    statement: 'A patient without symptoms and without real loss of function needs no operation.',
+    meaning: 'If an excision is planned without symptoms, record why.',
+    mark: 'founding',
+    sources: ['founding'],
+    reviewed,
+    disputes: [],
+    bearsOn: [
+      'presentation.symptoms',
+      'presentation.function_impaired',
+      'surgery.indication',
+      'plan.management=observation',
+      'surgery-asymptomatic',
+      'asymptomatic-plan',
+    ],
+  },
+  {
+    id: 'S34',
+    statement: 'Such a patient can be managed without surgery, with medicine.',
+    meaning: 'Observation or conservative care is the usual plan.',
+    mark: 'founding',
+    sources: ['founding'],
+    reviewed,
+    disputes: ['X10'],
+    bearsOn: ['plan.management=conservative', 'plan.management=observation', 'asymptomatic-plan'],
+  },
+  {
+    id: 'S35',
+    statement: 'An operation is considered only when the function of the joint suffers or pain is severe.',
+    meaning: 'Record the indication, and the motion or pain that supports it.',
+    mark: 'founding',
+    sources: ['founding'],
+    reviewed,
+    disputes: [],
+    bearsOn: [
+      'surgery.indication=functional_limitation',
+      'surgery.indication=severe_pain',
+      'presentation.pain',
+      'presentation.function_impaired',
+      'rom.when',
+      'surgery-asymptomatic',
+      'surgery-no-indication',
+      'surgery-indication-unsupported',
+      'surgery-no-recent-rom',
+    ],
+  },
+];
+
+export const disputes: readonly DisputeText[] = [
+  {
+    id: 'X10',
+    title: 'What a patient without symptoms needs',
+    founding: 'Conservative care with medicine.',
+    other: 'Observation without medicine is common, because most HO is harmless.',
+    strength: 'Mild.',
+  },
+];
