@@ -2,14 +2,14 @@
  * The one build script. `node esbuild.mjs` writes what ships into dist/: the extension (one bundle, both `main` and
  * `browser`) and the command line. `node esbuild.mjs --tests` also writes the tests and tools into out/.
  */
-import { rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import * as esbuild from 'esbuild';
-import { globSync } from 'tinyglobby';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
 
 // A CommonJS module whose default export is seen differently by Node and by the type checker.
 const standaloneCode = /** @type {typeof standalone} */ (Reflect.get(standalone, 'default') ?? standalone);
@@ -42,7 +42,7 @@ export const validator = {
         messages: false,
         strict: true,
         strictTypes: false,
-        code: { source: true, esm: true, lines: true },
+        code: { source: true, esm: true },
       });
       const validate = ajv.compile(validationSchema());
       return { contents: standaloneCode(ajv, validate), resolveDir: root, loader: 'js' };
@@ -59,6 +59,7 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   plugins: [validator],
+  define: { HO_NOTES_VERSION: JSON.stringify(version) },
 };
 
 /**
@@ -102,16 +103,14 @@ const tool = (name, ...entries) => ({
 });
 
 /** All unit and contract tests as one bundle: starts faster than many files. */
-const unitTests = () => ({
-  ...tool('unit'),
-  stdin: {
-    contents: globSync('test/**/*.test.ts', { cwd: root, ignore: ['test/host/**'] })
-      .sort()
-      .map((file) => `import './${file}';`)
-      .join('\n'),
-    resolveDir: root,
-  },
-});
+const unitTests = async () => {
+  const files = await readdir(`${root}test`, { recursive: true });
+  const tests = files.filter((file) => /^(?!host).*\.test\.ts$/.test(file)).sort();
+  return {
+    ...tool('unit'),
+    stdin: { contents: tests.map((file) => `import './test/${file}';`).join('\n'), resolveDir: root },
+  };
+};
 
 /**
  * The tests that run inside VS Code, in Node and in a web worker alike. The footer restores the export that mocha's
@@ -128,8 +127,8 @@ const hostSuite = () => ({
 
 const generate = tool('generate', 'src/generate/main.ts');
 
-const testBuilds = () => [
-  unitTests(),
+const testBuilds = async () => [
+  await unitTests(),
   generate,
   hostSuite(),
   tool('test', 'test/main.ts'),
@@ -144,7 +143,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     await esbuild.build(generate);
   } else {
     await rm(`${root}dist`, { recursive: true, force: true });
-    const builds = [extension, commandLine, ...(option === '--tests' ? testBuilds() : [])];
+    const builds = [extension, commandLine, ...(option === '--tests' ? await testBuilds() : [])];
     await Promise.all(builds.map((options) => esbuild.build(options)));
   }
 }

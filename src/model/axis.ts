@@ -29,7 +29,6 @@ const anchors = {
   presentation: ['presentation', 'when'],
   admission: ['critical_care', 'admitted'],
   diagnosis: ['diagnosis', 'when'],
-  note_date: ['note_date'],
 } as const;
 
 /** The axis of a note. Times that cannot be read are as good as missing here. */
@@ -46,12 +45,18 @@ export function axisOf(data: CaseNote): Timeline {
   const birth = birthOf(data);
   if (birth) points.set('birth', birth);
   const operations = entries(data, 'surgery').filter(isNotCalledOff);
+  for (const operation of operations) if (isOpen(operation)) points.set(pointOf(operation), timeAfter(data.note_date));
   const aliases = indexAlias(data, operations);
   if (aliases.size > 0 || !hasDayZero(data)) points.delete('index');
   return buildTimeline(points, { aliases, surgery: surgeryMeans(operations), notBefore: orderOf(data, operations) });
 }
 
 const isNotCalledOff = ({ value }: Operation): boolean => value.status !== 'cancelled' && value.status !== 'declined';
+
+/** Planned, with no time yet: then it lies on the day of the note or later. */
+const isOpen = ({ value: { status, when } }: Operation): boolean => status === 'planned' && when === undefined;
+
+const timeAfter = (noteDate: string | undefined): When | undefined => timeOf(noteDate && `after ${noteDate}`);
 
 /** A genetic, idiopathic or unknown cause has no beginning to count from. */
 const hasDayZero = (data: CaseNote): boolean => {
@@ -71,7 +76,7 @@ function surgeryMeans(operations: readonly Operation[]): string[] {
   return ofRole('ho').length > 0 ? ofRole('ho') : ofRole('index');
 }
 
-/** What comes after the injury by its nature, and what is planned without a day comes after the note. */
+/** What comes after the injury by its nature. */
 function orderOf(data: CaseNote, operations: readonly Operation[]): Map<string, string> {
   const order = new Map<string, string>();
   if (['traumatic', 'neurogenic', 'other'].includes(fields(data, 'cause').class ?? '')) {
@@ -80,10 +85,6 @@ function orderOf(data: CaseNote, operations: readonly Operation[]): Map<string, 
     for (const visit of entries(data, 'follow_up' as keyof CaseNote)) {
       order.set(pointOf(visit as Entry<{ id?: string }>), 'index');
     }
-  }
-  for (const operation of operations) {
-    const { status, when } = operation.value;
-    if (status === 'planned' && when === undefined) order.set(pointOf(operation), 'note_date');
   }
   return order;
 }

@@ -84,14 +84,11 @@ export const surgery = listSection(
       title: 'Side',
       description: 'The side, if the lesion is `both` and one side was operated on.',
     }),
-    site: choice(
-      boneSiteValues,
-      {
-        title: 'Site',
-        description: 'Region of the operation. Left out, it is the site of the lesion.',
-        need: { if: 'role is index' },
-      },
-    ),
+    site: choice(boneSiteValues, {
+      title: 'Site',
+      description: 'Region of the operation. Left out, it is the site of the lesion.',
+      need: { if: 'role is index' },
+    }),
     approach: list(
       choice(
         {

@@ -1,7 +1,7 @@
 /** Times that the grammar of `when` cannot read. */
 import { type Path, shapeAt } from '../../knowledge/schema';
-import { type Note, spanOf } from '../../model/note';
 import { put } from '../../model/edit';
+import { type Note, spanOf } from '../../model/note';
 import { parseWhen } from '../../model/when';
 import { type Problem, problem } from '../problem';
 

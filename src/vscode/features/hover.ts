@@ -1,0 +1,19 @@
+/** Explains the word under the pointer. */
+import { Hover, type HoverProvider, MarkdownString } from 'vscode';
+import { rangeOf } from '../convert';
+import { engine } from '../engine';
+import { guard } from '../guard';
+import { readingOf } from '../notes';
+
+export const hoverProvider: HoverProvider = {
+  provideHover: (document, position) =>
+    guard(
+      'the explanation',
+      async () => {
+        const { hover } = await engine();
+        const found = hover(await readingOf(document), document.offsetAt(position));
+        return found && new Hover(new MarkdownString(found.markdown), rangeOf(document, found.span));
+      },
+      () => undefined,
+    ),
+};
