@@ -51,7 +51,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L119',
     statement:
-      'A proposal for M61 by cause: injury in muscle .0; para- or quadriplegia .2; burns .3; FOP .1; other acquired HO (such as after joint replacement, or brain injury without paralysis) .5.',
+      'A proposal for the character after the point, by cause: injury in muscle .0; para- or quadriplegia .2; burns .3; FOP .1; other acquired HO (such as after joint replacement, or brain injury without paralysis) .5.',
     meaning: 'House style, read from the list; the local coder decides.',
     mark: 'design',
     sources: [],

@@ -124,7 +124,7 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: [],
     bearsOn: [
-      'lesions.grade=mavrogenis_hip',
+      'lesions.grade',
       'lesions.position=anteromedial',
       'lesions.position=circumferential',
       'surgery.plan_bleeding',

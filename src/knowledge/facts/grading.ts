@@ -14,8 +14,8 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: [],
     bearsOn: [
-      'lesions.grade=brooker',
-      'imaging.grade=brooker',
+      'lesions.grade',
+      'imaging.grade',
       'imaging.views=ap',
       'brooker-not-hip',
       'brooker-needs-film',
@@ -34,8 +34,7 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: [],
     bearsOn: [
-      'lesions.grade=brooker',
-      'lesions.grade=della_valle',
+      'lesions.grade',
       'imaging.views',
       'lesions.ankylosed',
       'brooker-needs-film',
@@ -51,7 +50,7 @@ export const facts: readonly Fact[] = [
     sources: ['douglas2012'],
     reviewed,
     disputes: ['X3'],
-    bearsOn: ['lesions.grade=brooker_modified', 'lesions.site=elbow', 'brooker-not-hip'],
+    bearsOn: ['lesions.grade', 'lesions.site=elbow', 'brooker-not-hip'],
   },
   {
     id: 'L11',
@@ -64,7 +63,7 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: ['X10'],
     bearsOn: [
-      'lesions.grade=hastings_graham',
+      'lesions.grade',
       'presentation.onset',
       'rom.flexion',
       'rom.pronation',
@@ -85,6 +84,6 @@ export const facts: readonly Fact[] = [
     sources: ['mavrogenis2012', 'debaun2020', 'hipint2023', 'garland1985'],
     reviewed,
     disputes: [],
-    bearsOn: ['lesions.grade=mavrogenis_hip', 'lesions.position', 'neuro.garland_class', 'series.grading_system'],
+    bearsOn: ['lesions.grade', 'lesions.position', 'neuro.garland_class', 'series.grading_system'],
   },
 ];

@@ -83,7 +83,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L129',
     statement:
-      'Imaging files name the kind of study by a code: CR or DX for a film, CT, MR, NM for nuclear medicine, PT for positron emission tomography, US for ultrasound.',
+      'Imaging files name the kind of study by a code: CR and DX for a film, CT for computed tomography, MR for magnetic resonance, NM for nuclear medicine, PT for positron emission tomography, US for ultrasound.',
     meaning: 'The note uses plain words; the codes are for exchange.',
     mark: 'textbook',
     sources: [],

@@ -39,12 +39,7 @@ export const facts: readonly Fact[] = [
     sources: ['acetabulum2009', 'acetabulum2023', 'baschera2015', 'griffin2013'],
     reviewed,
     disputes: ['X2', 'X8'],
-    bearsOn: [
-      'cause.type=acetabular_surgery',
-      'lesions.grade=brooker',
-      'prophylaxis.therapy',
-      'nsaid-unhealed-fracture',
-    ],
+    bearsOn: ['cause.type=acetabular_surgery', 'lesions.grade', 'prophylaxis.therapy', 'nsaid-unhealed-fracture'],
   },
   {
     id: 'L75',

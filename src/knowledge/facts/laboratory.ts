@@ -8,7 +8,7 @@ export const facts: readonly Fact[] = [
     id: 'L56',
     statement:
       'Alkaline phosphatase (ALP) may rise early (together with the flow on bone scan from about day 17 in one series), but alone it is of little help after spinal cord injury, where a raised ALP with a raised phosphate was significant; it is neither specific nor a sure sign of maturity. In children it was not raised further by HO (it is high from growth, textbook knowledge).',
-    meaning: 'Record ALP with its range; do not rest a decision on it alone.',
+    meaning: 'Record ALP with its range; alone it does not carry a decision.',
     mark: 'confirmed',
     sources: ['jnm1985', 'paraplegia1990', 'kluger2000'],
     reviewed,

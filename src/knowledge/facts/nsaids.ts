@@ -95,7 +95,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L21',
     statement:
-      'In the HIPAID trial (902 hip replacements, ibuprofen 1200 mg a day for 14 days from within 24 hours) HO was less frequent (relative risk 0.69), but pain and function at 6 to 12 months were no better and major bleeding was more frequent (relative risk 2.09, 1.00 to 4.39). The authors do not support routine use.',
+      'In the HIPAID trial (902 hip replacements, ibuprofen 1200 mg a day for 14 days from within 24 hours) HO was less frequent (relative risk 0.69), but pain and function at 6 to 12 months were no better and major bleeding was more frequent (relative risk 2.09, 1.00 to 4.39). Routine use is not supported by the authors.',
     meaning: 'Less bone on film is not less trouble; record bleeding risks and the reason for a course.',
     mark: 'confirmed',
     sources: ['fransen2006'],

@@ -22,7 +22,7 @@ export const facts: readonly Fact[] = [
     sources: ['founding'],
     reviewed,
     disputes: ['X1'],
-    bearsOn: [],
+    bearsOn: ['diagnosis.primary=ho'],
   },
   {
     id: 'S03',
@@ -74,7 +74,7 @@ export const facts: readonly Fact[] = [
     sources: ['balboni2006', 'forsberg2010'],
     reviewed,
     disputes: ['X1'],
-    bearsOn: [],
+    bearsOn: ['diagnosis.primary=ho'],
   },
   {
     id: 'L04',

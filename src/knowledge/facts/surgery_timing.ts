@@ -112,7 +112,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L47',
     statement:
-      'After brain injury maturity on film and a normal alkaline phosphatase were of limited importance in predicting recurrence; neural recovery mattered more there and in a review of 16 studies, but not in the database of 539 operations, which found no link with neurological sequelae, extent or delay.',
+      'After brain injury maturity on film and a normal alkaline phosphatase were of limited importance in predicting recurrence; neural recovery mattered more there and in a pooled review of brain injury, but not in the database of 539 operations, which found no link with neurological sequelae, extent or delay.',
     meaning: 'Both findings are shown; record recovery as well as maturity.',
     mark: 'confirmed',
     sources: ['garland1985', 'almangour2016', 'chalidis2007', 'genet2011'],

@@ -1,0 +1,20 @@
+/** Who stands on which side of each dispute, written down a second time from the clinical fact sheet. */
+export const sides: Readonly<Record<string, { readonly claims: string; readonly evidence: string }>> = {
+  X1: { claims: 'S02', evidence: 'L03' },
+  X2: { claims: 'S05', evidence: 'L07' },
+  X3: { claims: 'S06', evidence: 'L10 L77' },
+  X4: { claims: 'S12', evidence: 'L104 L105 L106' },
+  X5: { claims: 'S18 S19', evidence: 'L64 L65 L66' },
+  X6: { claims: 'S21', evidence: 'L04 L73 L115' },
+  X7: { claims: 'S24 S25 S26', evidence: 'L72 L84 L95 L98' },
+  X8: { claims: 'S27 S28 S58', evidence: 'L07 L20 L21 L22 L23 L24 L25 L28 L86' },
+  X9: { claims: 'S32 S60', evidence: 'L29 L30 L31 L32 L33 L34 L35 L36 L37 L38 L39' },
+  X10: { claims: 'S34', evidence: 'L06 L11' },
+  X11: { claims: 'S36 S37 S38 S39', evidence: 'L13 L14 L46' },
+  X12: { claims: 'S42 S43 S46', evidence: 'L44 L46 L47 L48 L49 L50 L51 L52 L53 L55 L142' },
+  X13: { claims: 'S47', evidence: 'L49 L111 L112' },
+  X14: { claims: 'S50', evidence: 'L41' },
+  X15: { claims: 'S55 S56', evidence: 'L107 L108' },
+  X16: { claims: 'S59', evidence: 'L40 L42 L43' },
+  X17: { claims: 'S22 S23', evidence: 'L02 L60 L61 L62 L70 L72 L145' },
+};
