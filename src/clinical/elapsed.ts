@@ -12,9 +12,12 @@ export interface Elapsed {
 /** The time from day 0 to a point of the note; undefined where the note does not connect the two. */
 export function elapsedAt(note: Note, point: Point): Elapsed | undefined {
   const interval = lag(note.timeline, 'index', point);
-  if (!interval || (interval.earliest === undefined && interval.latest === undefined)) return undefined;
+  if (!interval || isOrderOnly(interval)) return undefined;
   return { lag: interval, usualWait: compare(interval, usualWait) };
 }
+
+/** That an operation is not earlier than day 0 goes without saying: it is no interval. */
+const isOrderOnly = ({ earliest = 0, latest }: Lag): boolean => earliest <= 0 && latest === undefined;
 
 /** A length of time in plain words: `72 days`, `60 to 90 days`, `244 days or more`. */
 export function lengthInWords({ earliest, latest }: Lag): string {

@@ -102,9 +102,9 @@ function keys({ path, root, span, column }: TypedSpot, shape: Shape | undefined)
     }));
 }
 
-const rank = (shape: Shape): number => (isCore(shape) || Object.values(shape.properties ?? {}).some(isCore) ? 0 : 1);
-
-const isCore = ({ need }: Shape): boolean => need?.always !== undefined;
+/** Needed fields first, and sections that hold a field which every note needs. */
+const rank = ({ need, properties }: Shape): number =>
+  need?.always || Object.values(properties ?? {}).some((field) => field.need?.always === 'core') ? 0 : 1;
 
 /** A key with what it takes to go on typing: a section continues on the next line, a list with a dash. */
 function keyText(key: string, { reading }: Shape, column: number): string {

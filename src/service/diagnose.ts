@@ -1,5 +1,6 @@
 /** The one pipeline from a reading to its problems: syntax, shape, times, gaps, rules, levels. */
 import type { Note } from '../model/note';
+import { touches } from '../model/span';
 import { rules } from '../rules/index';
 import type { Finding, Rule } from '../rules/rule';
 import { type Config, levelOf } from './config';
@@ -11,22 +12,26 @@ import { type Problem, problem } from './problem';
 import type { Reading } from './reading';
 
 /** Every problem of a text, in the order of the text. Never throws: a check that fails is a problem itself. */
-export function diagnose(reading: Reading, config: Config): Problem[] {
-  const { parsed, notes } = reading;
+export function diagnose({ parsed, notes }: Reading, config: Config): Problem[] {
+  const syntax = attempt('yaml-syntax', () => syntaxProblems(parsed));
+  // What stands on broken YAML is misread: it has one cause, and one message.
+  const isBroken = ({ span }: Problem) => syntax.some((broken) => touches(broken.span, span));
   const problems = [
-    ...attempt('yaml-syntax', () => syntaxProblems(parsed)),
+    ...syntax,
     ...(notes.length === 0 ? [emptyProblem(parsed.text)] : []),
-    ...notes.flatMap((note) => noteProblems(note, config)),
+    ...notes.flatMap((note) => [
+      ...formProblems(note).filter((problem) => !isBroken(problem)),
+      ...rules.flatMap((rule) => attempt(rule.id, () => ruleProblems(rule, note, config))),
+    ]),
   ];
   return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-const noteProblems = (note: Note, config: Config): Problem[] => [
+const formProblems = (note: Note): Problem[] => [
   ...attempt('value-of-wrong-form', () => misfitProblems(note)),
   ...attempt('time-not-readable', () => timeProblems(note)),
   // A text that is no note at all has one problem, not one for each field that it lacks.
   ...(note.root.kind === 'map' ? attempt('core-field-missing', () => gapProblems(note)) : []),
-  ...rules.flatMap((rule) => attempt(rule.id, () => ruleProblems(rule, note, config))),
 ];
 
 function* ruleProblems(rule: Rule, note: Note, config: Config): Iterable<Problem> {

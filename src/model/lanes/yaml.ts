@@ -26,7 +26,7 @@ export function readYaml(text: string): { roots: Tree[]; faults: SyntaxFault[] }
   const roots: Tree[] = [];
   const faults: SyntaxFault[] = [];
   for (const document of documents) {
-    const reader: Reader = { text, document, aliasNodes: 0, faults };
+    const reader: Reader = { text, document, aliasNodes: 0, open: new Set(), faults };
     for (const { code, pos } of document.errors) faults.push({ code, span: { start: pos[0], end: pos[1] } });
     if (document.contents) roots.push(treeOf(document.contents, undefined, reader));
   }
@@ -38,6 +38,8 @@ interface Reader {
   readonly document: Document;
   /** Nodes made by aliases so far. */
   aliasNodes: number;
+  /** What is being read through an alias just now: an alias to it would never end. */
+  readonly open: Set<unknown>;
   readonly faults: SyntaxFault[];
 }
 
@@ -59,11 +61,14 @@ function treeOf(node: unknown, seenAt: Span | undefined, reader: Reader): Tree {
 function aliasTree(alias: Alias, seenAt: Span | undefined, reader: Reader): Tree {
   const span = seenAt ?? spanOf(alias);
   const target = alias.resolve(reader.document);
-  if (!target) {
+  if (!target || reader.open.has(target)) {
     if (!seenAt) reader.faults.push({ code: 'BAD_ALIAS', span });
     return empty(span);
   }
-  return treeOf(target, span, reader);
+  reader.open.add(target);
+  const tree = treeOf(target, span, reader);
+  reader.open.delete(target);
+  return tree;
 }
 
 function pairsOf(map: YAMLMap, seenAt: Span | undefined, reader: Reader): Pair[] {

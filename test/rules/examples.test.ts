@@ -1,0 +1,76 @@
+/** Every example that a rule shows is run: it speaks where the carets are, and nowhere else. */
+import assert from 'node:assert/strict';
+import { disputes, facts } from '../../src/knowledge/facts/index';
+import { readNote } from '../../src/model/note';
+import { parse } from '../../src/model/parse';
+import { applyEdits } from '../../src/model/span';
+import { rules } from '../../src/rules/index';
+import type { Finding, Rule } from '../../src/rules/rule';
+import { diagnose, read } from '../../src/service/index';
+import { config } from '../support/check';
+import { unmark } from '../support/marked';
+
+const findings = (rule: Rule, text: string): Finding[] =>
+  parse(text).roots.flatMap((root) => [...rule.check(readNote(text, root))]);
+
+for (const rule of rules) {
+  describe(`rule ${rule.id}`, () => {
+    it('has a title, a reason in sentences, and evidence that exists', () => {
+      assert.match(rule.title, /^[A-Z].*[^.]$/);
+      assert.match(rule.why, /^[A-Z].*\.$/);
+      for (const id of rule.facts) assert.ok(facts.has(id) || disputes.has(id), id);
+    });
+
+    it('has two wrong examples and two near misses at least', () => {
+      assert.ok(rule.examples.bad.length >= 2);
+      assert.ok(rule.examples.good.length >= 2);
+    });
+
+    for (const [index, example] of rule.examples.bad.entries()) {
+      const { text, expected } = unmark(example);
+
+      it(`speaks in wrong example ${index + 1}, where the carets are`, () => {
+        const spans = findings(rule, text).map(({ at }) => at);
+        assert.deepEqual(
+          spans,
+          expected.map(({ span }) => span),
+        );
+      });
+
+      it(`is the only problem of wrong example ${index + 1}`, () => {
+        const ids = diagnose(read(text), config).map((problem) => problem.rule);
+        assert.deepEqual(
+          ids,
+          expected.map(() => rule.id),
+        );
+      });
+
+      it(`offers fixes in wrong example ${index + 1} that leave a note, and silence only what is a matter of form`, () => {
+        for (const fix of findings(rule, text).flatMap((finding) => finding.fixes ?? [])) {
+          const edit = fix.edit();
+          assert.ok(edit, fix.title);
+          assert.equal(fix.kind, rule.fix);
+          const after = applyEdits(text, [edit]);
+          assert.deepEqual(parse(after).faults, []);
+          assert.equal(findings(rule, after).length === 0, fix.kind === 'rewrite', after);
+        }
+      });
+
+      it(`says in wrong example ${index + 1} what is wrong, why it matters and what to do`, () => {
+        for (const { message } of findings(rule, text)) {
+          assert.ok(message.split(/[.:;]\s/).length >= 3, message);
+          assert.ok(message.length <= 420, `${message.length} characters`);
+        }
+      });
+    }
+
+    for (const [index, example] of rule.examples.good.entries()) {
+      it(`is silent in near miss ${index + 1}, as is every other check`, () => {
+        assert.deepEqual(
+          diagnose(read(example), config).map(({ message }) => message),
+          [],
+        );
+      });
+    }
+  });
+}
