@@ -82,12 +82,15 @@ function replaceValue(note: Editable, { key, keySpan, value: old }: Pair, value:
   const style = styleOf(note);
   const [first = '', ...rest] = renderPair(key, value, column, style);
   const written = first.slice(`${key}:`.length);
+  const margin = style.lineEnd + ' '.repeat(column);
+  // What goes below the key goes below the comment behind the key, too.
+  if (isEmpty(old) && !written) return insertAt(lineEndAfter(old.span.end, note.text), margin + rest.join(margin));
   // Behind a colon that nothing follows, the space is missing as well.
   const hasSpace = note.text[old.span.start - 1] === ' ';
   const lines = [hasSpace ? written.trimStart() : written, ...rest];
   return {
     span: { start: old.span.start, end: endOf(old, note.text) },
-    text: lines.join(style.lineEnd + ' '.repeat(column)),
+    text: lines.join(margin),
   };
 }
 

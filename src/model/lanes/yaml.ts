@@ -45,7 +45,7 @@ interface Reader {
 
 /** `seenAt` is the alias or merge key through which the node is read: then that is where its parts stand. */
 function treeOf(node: unknown, seenAt: Span | undefined, reader: Reader): Tree {
-  if (seenAt && ++reader.aliasNodes > mostAliasNodes) return empty(seenAt);
+  if (seenAt && ++reader.aliasNodes > mostAliasNodes) return tooMany(seenAt, reader);
   if (isAlias(node)) return aliasTree(node, seenAt, reader);
   const span = seenAt ?? spanOf(node as Node);
   if (isMap(node)) {
@@ -58,11 +58,16 @@ function treeOf(node: unknown, seenAt: Span | undefined, reader: Reader): Tree {
   return isScalar(node) ? scalarTree(node, span) : empty(span);
 }
 
+function tooMany(span: Span, { aliasNodes, faults }: Reader): Tree {
+  if (aliasNodes === mostAliasNodes + 1) faults.push({ code: 'RESOURCE_EXHAUSTION', span });
+  return empty(span);
+}
+
 function aliasTree(alias: Alias, seenAt: Span | undefined, reader: Reader): Tree {
   const span = seenAt ?? spanOf(alias);
   const target = alias.resolve(reader.document);
   if (!target || reader.open.has(target)) {
-    if (!seenAt) reader.faults.push({ code: 'BAD_ALIAS', span });
+    reader.faults.push({ code: 'BAD_ALIAS', span });
     return empty(span);
   }
   reader.open.add(target);
@@ -76,7 +81,7 @@ function pairsOf(map: YAMLMap, seenAt: Span | undefined, reader: Reader): Pair[]
   const merged: Pair[] = [];
   for (const { key, value } of map.items) {
     const keySpan = seenAt ?? (isScalar(key) || isAlias(key) ? spanOf(key) : spanOf(map));
-    if (isScalar(key) && key.value === '<<' && key.type === 'PLAIN') {
+    if (isScalar(key) && key.source === '<<' && key.type === 'PLAIN') {
       merged.push(...mergedPairs(value, keySpan, reader));
     } else {
       const behindKey = nothingAt(seenAt ?? afterColon(keySpan, reader.text));

@@ -1,0 +1,164 @@
+/** The edit engine: each edit does exactly what was asked, in every way a note can be written, and nothing else. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { parseAllDocuments } from 'yaml';
+import { noteShape, type Path } from '../../src/knowledge/schema';
+import { append, put, rename } from '../../src/model/edit';
+import { parse } from '../../src/model/parse';
+import type { NewValue } from '../../src/model/render';
+import { applyEdits, type Edit } from '../../src/model/span';
+import { renderings } from '../support/renderings';
+
+const sample = readFileSync('media/samples/elbow-excision.ho.yaml', 'utf8');
+
+type Data = Record<string | number, unknown>;
+
+/** The last document of a text: in one rendering another note stands before it. */
+const dataOf = (text: string): Data => {
+  const documents = parseAllDocuments(text);
+  assert.ok(Array.isArray(documents));
+  assert.deepEqual(
+    documents.flatMap(({ errors }) => errors),
+    [],
+    text,
+  );
+  return documents.at(-1)?.toJS() ?? {};
+};
+
+type Make = (note: Parameters<typeof put>[0]) => Edit | undefined;
+
+const editOf = (text: string, make: Make): Edit | undefined => make({ text, root: parse(text).roots.at(-1) });
+
+const edited = (text: string, make: Make): string => {
+  const edit = editOf(text, make);
+  return edit ? applyEdits(text, [edit]) : text;
+};
+
+/** As edited, and nothing of the original is touched. */
+const added = (text: string, make: Make): string => {
+  const edit = editOf(text, make);
+  assert.ok(edit && edit.span.start === edit.span.end, JSON.stringify(edit));
+  return applyEdits(text, [edit]);
+};
+
+function set(data: Data, path: Path, value: unknown): Data {
+  const [step = '', ...rest] = path;
+  const copy = (Array.isArray(data) ? [...data] : { ...data }) as Data;
+  copy[step] = rest.length === 0 ? value : set((copy[step] ?? {}) as Data, rest, value);
+  return copy;
+}
+
+const missing: [Path, NewValue][] = [
+  [['schema_version'], 1],
+  [['other_causes'], [{ class: 'other', type: 'infection' }]],
+  [['lifestyle', 'smoking'], 'no'],
+  [['cause', 'open_injury'], 'no'],
+  [['patient', 'weight_kg'], 71.5],
+  [['lesions', 0, 'id'], 'elbow_r'],
+  [
+    ['lesions', 0, 'size_mm'],
+    [40, 25, 12],
+  ],
+  [['surgery', 1, 'timing_reason'], 'Ulnar nerve palsy: gets worse #now, and "soon".'],
+  [['surgery', 0, 'words'], `${'A long text that has to be folded over several lines. '.repeat(6)}End.`],
+  [['imaging', 1, 'region'], 'two\nparagraphs'],
+];
+
+for (const [name, render] of Object.entries(renderings)) {
+  const text = render(sample);
+
+  describe(`edits of a note written with ${name}`, () => {
+    for (const [path, value] of missing) {
+      it(`inserts ${path.join('.')} and changes nothing else`, () => {
+        const after = added(text, (note) => put(note, path, value));
+        assert.deepEqual(dataOf(after), set(dataOf(text), path, value));
+        assert.equal(/[^\r]\n/.test(after), /[^\r]\n/.test(text), 'line ends');
+      });
+    }
+
+    it('appends an entry to a list, and a list that is not there', () => {
+      for (const section of ['surgery', 'guidance']) {
+        const entry = { when: 'day 3', words: 'a: b' };
+        const after = added(text, (note) => append(note, [section], entry));
+        const list = (dataOf(text)[section] ?? []) as unknown[];
+        assert.deepEqual(dataOf(after), { ...dataOf(text), [section]: [...list, entry] });
+      }
+    });
+
+    it('replaces a value and leaves its line otherwise alone', () => {
+      for (const path of [['note_type'], ['cause', 'class'], ['surgery', 1, 'when'], ['imaging', 2, 'words']]) {
+        const after = edited(text, (note) => put(note, path, 'other'));
+        assert.ok(isDeepStrictEqual(dataOf(after), set(dataOf(text), path, 'other')), after);
+      }
+    });
+
+    it('renames a key', () => {
+      const after = edited(text, (note) => rename(note, ['cause', 'class'], 'x_class'));
+      const { class: value, ...rest } = dataOf(text)['cause'] as Data;
+      assert.deepEqual(dataOf(after)['cause'], { x_class: value, ...rest });
+    });
+
+    it('puts every key that is missing at its canonical place', () => {
+      const order = Object.keys(noteShape.properties ?? {});
+      for (const key of order.filter((one) => !(one in dataOf(text)))) {
+        const keys = Object.keys(dataOf(edited(text, (note) => put(note, [key], null))));
+        assert.deepEqual(
+          keys,
+          order.filter((one) => keys.includes(one)),
+        );
+      }
+    });
+  });
+}
+
+describe('edits of short and odd notes', () => {
+  const cases: [string, string, Path, NewValue, string][] = [
+    ['an empty text', '', ['case_id'], 'X-1', 'case_id: X-1\n'],
+    ['a comment only', '# mine', ['cause', 'class'], 'other', '# mine\ncause:\n  class: other\n'],
+    ['an empty section', 'cause: # why?\n', ['cause', 'class'], 'other', 'cause: # why?\n  class: other\n'],
+    ['an empty value', 'note_type:\n', ['note_type'], 'initial', 'note_type: initial\n'],
+    ['an empty value with a blank', 'note_type: \n', ['note_type'], 'initial', 'note_type: initial\n'],
+    ['braces', 'cause: {type: burn}\n', ['cause', 'class'], 'other', 'cause: {class: other, type: burn}\n'],
+    ['braces, behind', 'cause: {class: other}\n', ['cause', 'words'], 'a, b', 'cause: {class: other, words: "a, b"}\n'],
+    ['empty braces', 'cause: {}\n', ['cause', 'class'], 'other', 'cause: {class: other}\n'],
+    ['a comment behind the line', 'case_id: X # x\n', ['note_type'], 'initial', 'case_id: X # x\nnote_type: initial\n'],
+    [
+      'the first key of an entry',
+      'surgery:\n  - type: biopsy\n',
+      ['surgery', 0, 'id'],
+      'b1',
+      'surgery:\n  - id: b1\n    type: biopsy\n',
+    ],
+  ];
+  for (const [title, text, path, value, after] of cases) {
+    it(`${title}: ${path.join('.')}`, () =>
+      assert.equal(
+        edited(text, (note) => put(note, path, value)),
+        after,
+      ));
+  }
+
+  it('keeps blank lines that belong to a text', () => {
+    const after = edited('case_id: |+\n  X\n\nx_a: 1\n', (note) => put(note, ['note_type'], 'initial'));
+    assert.deepEqual(dataOf(after), { case_id: 'X\n\n', note_type: 'initial', x_a: 1 });
+  });
+
+  it('writes a comment above a new key', () => {
+    const after = edited('cause:\n  class: other\n', (note) => put(note, ['cause', 'when'], null, ['When?']));
+    assert.equal(after, 'cause:\n  class: other\n  # When?\n  when: \n');
+  });
+
+  it('gives way to a word that answers the section', () => {
+    for (const text of ['surgery: none\n', 'surgery: not_stated\n', 'surgery: hello\n']) {
+      assert.equal(
+        edited(text, (note) => append(note, ['surgery'], { type: 'biopsy' })),
+        text,
+      );
+      assert.equal(
+        edited(text, (note) => put(note, ['surgery', 0, 'type'], 'biopsy')),
+        text,
+      );
+    }
+  });
+});

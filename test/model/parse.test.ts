@@ -1,0 +1,134 @@
+/** Reading: the walker's data equals what `yaml` itself makes of a text, and every span is where it says. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { parseAllDocuments } from 'yaml';
+import { decode } from '../../src/model/decode';
+import { parse } from '../../src/model/parse';
+import { locate, locateKey, spotAt, type Tree } from '../../src/model/tree';
+import { renderings } from '../support/renderings';
+
+/** Plain data of a tree, as any YAML reader would have it. */
+function plain(tree: Tree): unknown {
+  if (tree.kind === 'scalar') return tree.value;
+  if (tree.kind === 'list') return tree.items.map(plain);
+  return Object.fromEntries(tree.pairs.map(({ key, value }) => [key, plain(value)]));
+}
+
+const byYaml = (text: string) => {
+  const documents = parseAllDocuments(text, { merge: true });
+  return Array.isArray(documents)
+    ? documents.filter(({ contents }) => contents).map((document) => document.toJS())
+    : [];
+};
+
+const sample = readFileSync('media/samples/elbow-excision.ho.yaml', 'utf8');
+
+const texts: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(renderings).map(([name, render]) => [name, render(sample)])),
+  'anchors and aliases': 'a: &x {b: [1, two]}\nc: *x\nd: [*x, 3]\n',
+  'merge keys': 'a: &x {b: 1, c: 2}\nd:\n  <<: *x\n  c: 3\ne:\n  <<: [{b: 4}, *x]\n',
+  'block and folded text': 'a: |\n  one\n  two\nb: >-\n  three\n  four\nc: |+\n  five\n\n',
+  'quoted keys and values': "\"a\": \"x\\ty\"\n'b': 'it''s'\n",
+  'empty values': 'a:\nb:\n  - \n  - c:\n',
+  'byte order mark': '\uFEFFa: 1\n',
+  'non-ASCII': 'naïve: Größe 🦴\n漢字: あ\n',
+  comments: '# one\na: 1 # two\n# three\n',
+  empty: '',
+};
+
+describe('parse', () => {
+  for (const [name, text] of Object.entries(texts)) {
+    it(`reads the same data as yaml: ${name}`, () => {
+      assert.deepEqual(parse(text).roots.map(plain), byYaml(text));
+    });
+  }
+
+  it('knows where keys and values stand', () => {
+    const text = 'cause:\n  class: traumatic # why\nlesions:\n  - site: "elbow"\n';
+    const [root] = parse(text).roots;
+    assert.ok(root);
+    const at = (path: (string | number)[]) => {
+      const span = locate(root, path)?.span;
+      return span && text.slice(span.start, span.end);
+    };
+    assert.equal(at(['cause', 'class']), 'traumatic');
+    assert.equal(at(['lesions', 0, 'site']), '"elbow"');
+    assert.equal(at(['lesions', 1]), undefined);
+    const key = locateKey(root, ['lesions', 0, 'site']);
+    assert.equal(key && text.slice(key.start, key.end), 'site');
+    assert.deepEqual(spotAt(root, text.indexOf('elbow'))?.path, ['lesions', 0, 'site']);
+    assert.equal(spotAt(root, text.indexOf('# why') + 2), undefined);
+  });
+
+  it('gives what comes through an alias the place of the alias', () => {
+    const text = 'a: &x {b: 1}\nc: *x\n';
+    const [root] = parse(text).roots;
+    const span = root && locate(root, ['c', 'b'])?.span;
+    assert.equal(span && text.slice(span.start, span.end), '*x');
+  });
+
+  it('stops aliases that multiply without end', () => {
+    const lines = Array.from({ length: 30 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`);
+    const started = performance.now();
+    parse(['a0: &a0 x', ...lines].join('\n'));
+    assert.ok(performance.now() - started < 1000);
+  });
+
+  it('reports an alias to itself and one to nothing', () => {
+    assert.deepEqual(
+      ['a: &x [*x]', 'a: *nothing'].map((text) => parse(text).faults.map(({ code }) => code)[0]),
+      ['BAD_ALIAS', 'BAD_ALIAS'],
+    );
+  });
+});
+
+describe('decode', () => {
+  const data = (text: string) => {
+    const [root] = parse(text).roots;
+    assert.ok(root);
+    return decode(root);
+  };
+
+  it('takes what is written where text is wanted', () => {
+    const { data: note, misfits } = data('case_id: 007\nnote_date: 2026\nlesions:\n  - words: 1.0\n');
+    assert.deepEqual(misfits, []);
+    assert.equal(note.case_id, '007');
+    assert.equal(note.note_date, '2026');
+    assert.deepEqual(JSON.parse(JSON.stringify(note.lesions)), [{ words: '1.0' }]);
+  });
+
+  it('treats an empty value as absent and a single value as a list of one', () => {
+    const { data: note } = data('note_date:\nlesions:\n  - position: medial\n    side:\n');
+    assert.deepEqual(JSON.parse(JSON.stringify(note)), { lesions: [{ position: ['medial'] }] });
+  });
+
+  it('leaves out what does not fit, and keeps the rest at its number', () => {
+    const { data: note, misfits } = data('lesions:\n  - nonsense\n  - site: hip\n    side: up\n');
+    assert.deepEqual(
+      misfits.map(({ path }) => path.join('.')),
+      ['lesions.0', 'lesions.1.side'],
+    );
+    const { lesions } = note;
+    assert.ok(Array.isArray(lesions));
+    assert.equal(0 in lesions, false);
+    assert.equal(lesions[1]?.site, 'hip');
+    assert.equal(lesions[1]?.side, undefined);
+  });
+
+  it('reports one misfit for one mistake', () => {
+    for (const text of [
+      'lesions:\n  - side: 7\n',
+      'cause: [1]\n',
+      'lesions: {site: hip}\n',
+      'patient:\n  age: [1]\n',
+    ]) {
+      assert.equal(data(text).misfits.length, 1, text);
+    }
+  });
+
+  it('makes of a text that is no note an empty one', () => {
+    for (const text of ['hello', '[1, 2]', '7']) {
+      assert.deepEqual(data(text), { data: {}, misfits: [{ path: [], keyword: 'type' }] });
+    }
+  });
+});
