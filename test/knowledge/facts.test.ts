@@ -161,8 +161,8 @@ describe('facts: language', () => {
       for (const text of texts) {
         const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
         const runs = words.slice(7).map((_, index) => words.slice(index, index + 8).join(' '));
-        const shared = runs.filter((run) => foundingRuns.has(hashOf(run)));
-        assert.deepEqual(shared, [], id);
+        const taken = runs.filter((run) => foundingRuns.has(hashOf(run)));
+        assert.deepEqual(taken, [], id);
       }
     }
   });

@@ -17,7 +17,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L40',
     statement:
-      'Etidronate is the only one with a label for HO. The US label reports 20 mg/kg a day for 1 month before and 3 months after hip replacement (4 months in all), and in spinal cord injury 20 mg/kg a day for 2 weeks, then 10 mg/kg a day for 10 weeks (12 weeks in all, begun as early as possible), not above 20 mg/kg a day. It is contraindicated when the oesophagus empties badly, in overt osteomalacia and in hypersensitivity; it is taken upright with water without lying down afterwards; no dose is established for children, and with a reduced filtration rate (GFR) of the kidney the label reduces it and asks for close monitoring. High phosphate is usual at 10-20 mg/kg a day; pregnancy category C; one drug list marks the US generics as discontinued.',
+      'Etidronate is the only bisphosphonate with a label for HO. Reported in the US label: 20 mg/kg a day for 1 month before and 3 months after hip replacement (4 months in all), and in spinal cord injury 20 mg/kg a day for 2 weeks, then 10 mg/kg a day for 10 weeks (12 weeks in all, begun as early as possible), not above 20 mg/kg a day. It is contraindicated when the oesophagus empties badly, in overt osteomalacia and in hypersensitivity; it is taken upright with water without lying down afterwards; no dose is established for children, and with a reduced filtration rate (GFR) of the kidney the label reduces it and asks for close monitoring. High phosphate is usual at 10-20 mg/kg a day; pregnancy category C; one drug list marks the US generics as discontinued.',
     meaning: 'Reported, not recommended. Check oesophagus, bone, kidney, posture and growth, and record the weight.',
     mark: 'confirmed',
     sources: ['etidronate_label'],
@@ -55,7 +55,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L42',
     statement:
-      'The effect is doubted: 10 mg/kg a day did not stop progress on film in 14 hips (9 patients) after spinal cord injury, bone formation resumes after stopping, and alendronate did not prevent HO in a comparison of 299 patients. A programme that began early did better (79 % of 33 free of HO when only the bone scan was positive), but with 300 mg a day into a vein for 3 days and then 20 mg/kg a day for 6 months, longer and higher than the label.',
+      'The effect is doubted: etidronate 10 mg/kg a day did not stop progress on film in 14 hips (9 patients) after spinal cord injury, bone formation resumes after stopping, and alendronate did not prevent HO in a comparison of 299 patients. A programme that began early did better (79 % of 33 free of HO when only the bone scan was positive), but with 300 mg a day into a vein for 3 days and then 20 mg/kg a day for 6 months, longer and higher than the label.',
     meaning: 'Record the start, the dose and the film after the end of the course.',
     mark: 'confirmed',
     sources: ['garland1983', 'scire_bisphosphonates', 'banovac1997'],
@@ -74,7 +74,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L43',
     statement:
-      'Etidronate blocks mineralisation. The label says that with fractures, above all of long bones, it may be advisable to delay or interrupt treatment until callus is evident. Unmineralised bone builds up at 10-20 mg/kg a day and mineralises after stopping; a long or high dose can cause osteomalacia, and the jaw bone can die off (dental work).',
+      'Etidronate blocks mineralisation. The label says that with fractures, above all of long bones, it may be advisable to delay or interrupt treatment until callus is evident. Unmineralised bone (osteoid) builds up at 10-20 mg/kg a day and mineralises after stopping; a long or high dose can cause osteomalacia, and the jaw bone can die off (dental work).',
     meaning: 'Check the fractures, and record the state of healing.',
     mark: 'confirmed',
     sources: ['etidronate_label', 'abiebr'],

@@ -27,7 +27,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'S12',
     statement:
-      'Much movement of the limb soon after the injury may play a part; the founding text says so twice, each time with caution.',
+      'Too much movement of the limb soon after the injury may play a part; the founding text says so twice, each time with caution.',
     meaning: 'Record early movement as it was; it is a hint, not a proof.',
     mark: 'founding',
     sources: ['founding'],

@@ -16,7 +16,7 @@ export const facts: readonly Fact[] = [
   },
   {
     id: 'S41',
-    statement: 'One example is HO that vanishes after the central nervous system has recovered.',
+    statement: 'One example in children is HO that vanishes after the central nervous system has recovered.',
     meaning: 'Record how far brain or cord have recovered.',
     mark: 'founding',
     sources: ['founding'],
@@ -44,8 +44,8 @@ export const facts: readonly Fact[] = [
   {
     id: 'L102',
     statement:
-      'Of 75 children with severe brain injury 6 had HO (4 elbow, 1 knee, 1 hip); 5 settled on an NSAID (and rest), and 1 needed excision for an ulnar neuropathy that progressed 6 months after the injury. The authors say that a neuropathy may be a reason for early excision.',
-    meaning: 'Check the nerve; otherwise time is on the side of the child.',
+      'Of 75 children with severe brain injury 6 had HO (4 elbow, 1 knee, 1 hip); 5 settled on an NSAID (and rest), and 1 needed excision for a progressive ulnar neuropathy 6 months after the injury. The authors say that a neuropathy may be a reason for early excision.',
+    meaning: 'Check the nerve, and record that resolution without surgery was considered.',
     mark: 'confirmed',
     sources: ['luria'],
     reviewed,
@@ -85,7 +85,7 @@ export const facts: readonly Fact[] = [
     id: 'L142',
     statement:
       'Of 643 children in neurological rehabilitation 32 had HO, with onset at about 4 months and without a raised alkaline phosphatase; the unit prefers to wait at least 1 year before excision. Of 152 children with a spinal cord insult 15 had HO, first seen on average 14 months after the injury when there was no other cause; in three it resorbed partly and in one nearly fully.',
-    meaning: 'A late onset is not unusual in children; a longer wait than in adults is on record.',
+    meaning: 'A late onset in children is on record, and so is a longer wait than in adults.',
     mark: 'confirmed',
     sources: ['kluger2000', 'corr1989'],
     reviewed,

@@ -22,7 +22,7 @@ export const facts: readonly Fact[] = [
   },
   {
     id: 'S48',
-    statement: 'Most of these elbows regain a range that is enough for daily life.',
+    statement: 'After removal and release most elbows regain a range that is enough for daily life.',
     meaning: 'Compare the follow-up motion with 30 to 130 degrees and 50 degrees of rotation each way.',
     mark: 'founding',
     sources: ['founding'],

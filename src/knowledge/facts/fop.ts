@@ -45,7 +45,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L82',
     statement: 'In FOP a biopsy of the lesions is never indicated; it is likely to cause HO.',
-    meaning: 'The genetic test answers the question; consider an FOP expert.',
+    meaning: 'Great toes and genetic test lead to the diagnosis; consider an FOP expert.',
     mark: 'confirmed',
     sources: ['genereviews_fop'],
     reviewed,
@@ -184,7 +184,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L137',
     statement:
-      'In an emergency the FOP guideline protects the life of the patient as if FOP were not an issue: injection into muscle only if necessary for survival; a peripheral vein is acceptable (small needle, short tourniquet time, few inflations of the cuff), central access only if necessary for survival; bony points are padded; after major trauma an early corticosteroid follows the guideline.',
+      'In an emergency the FOP guideline protects the life of the patient as if there were no FOP: injection into muscle only if necessary for survival; a peripheral vein is acceptable (small needle, short tourniquet time, few inflations of the cuff), central access only if necessary for survival; bony points are padded; after major trauma an early corticosteroid follows the guideline.',
     meaning: 'Life comes first; record what was done and by which route.',
     mark: 'confirmed',
     sources: ['icc_emergency', 'ifopa'],

@@ -7,7 +7,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L08',
     statement:
-      'Brooker grades the hip on a front-to-back film. I: separate islands of bone; II: spurs from pelvis or femur with at least 1 cm between facing surfaces; III: less than 1 cm; IV: apparent bony ankylosis. It was devised after total hip replacement.',
+      'Brooker grades the hip on a front-to-back film. I: separate islands of bone; II: spurs from pelvis, upper femur or both with at least 1 cm between facing surfaces; III: the same with less than 1 cm; IV: apparent bony ankylosis. It was devised after total hip replacement.',
     meaning: 'Name the film the grade was read on. Some copies misprint class II.',
     mark: 'textbook',
     sources: ['brooker1973'],

@@ -33,7 +33,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L07',
     statement:
-      'After acetabular fracture surgery the reported incidence runs from 18 to 90 %; an older pooled figure is 25.6 %, and two series without prophylaxis found 17.7 % (16 of 90; 7 of them Brooker III or IV) and 47 % (13 % class III, 8 % class IV, 15 % with symptoms, 3.3 % re-operated). A 2023 review of 66 papers (5,028 patients, pooled, not randomised) gives 30 %: 36 % without prophylaxis, 27 % with indomethacin, 24 % with radiotherapy; severe HO in 18, 7 and 3 %.',
+      'After acetabular fracture surgery the reported incidence runs from 18 to 90 %; an older pooled figure is 25.6 %, and two series without prophylaxis found 17.7 % (16 of 90; 7 of them Brooker III or IV) and 47 % (Kocher-Langenbeck approach; 13 % class III, 8 % class IV, 15 % with symptoms, 3.3 % re-operated). A 2023 review of 66 papers (5,028 patients, pooled, not randomised) gives 30 %: 36 % without prophylaxis, 27 % with indomethacin, 24 % with radiotherapy; severe HO in 18, 7 and 3 %.',
     meaning: '90 % is the top of the span, not the typical value; record the grade and the prophylaxis.',
     mark: 'confirmed',
     sources: ['acetabulum2009', 'acetabulum2023', 'baschera2015', 'griffin2013'],

@@ -7,7 +7,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L60',
     statement:
-      'HO mimics a thrombosed vein and is worth a thought in patients at risk who are sent for venography, and the reverse: in a swollen leg after spinal cord injury a prompt work-up, above all for deep vein thrombosis, is called essential. HO can itself narrow the iliac vein; fracture and cellulitis look the same.',
+      'HO mimics thrombophlebitis and is worth a thought in patients at risk who are sent for venography, and the reverse: in a swollen leg after spinal cord injury a prompt work-up, above all for deep vein thrombosis, is called essential. HO can itself narrow the iliac vein; fracture and cellulitis look the same.',
     meaning: 'Record how a thrombosis was looked for; both can be there at once.',
     mark: 'confirmed',
     sources: ['jnm1985', 'bang2015'],
@@ -82,7 +82,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L145',
     statement:
-      'HO itself can look like sepsis: 15 of 235 patients with HO after spinal cord injury had a raised C-reactive protein (CRP, mean 10 mg/dL), raised creatine kinase (CK) and fever over 38.5 without any infection.',
+      'HO itself can look like sepsis: 15 of 235 patients with HO after spinal cord injury had a raised C-reactive protein (CRP, mean 10 mg/dL), raised creatine kinase (CK) and fever over 38.5 degrees without any infection.',
     meaning: 'Infection is to be excluded, not assumed either way; record how.',
     mark: 'confirmed',
     sources: ['pmid26409557'],

@@ -17,7 +17,7 @@ export const facts: readonly Fact[] = [
   },
   {
     id: 'L96',
-    statement: 'It arises below the level of the lesion, mostly in the first two months.',
+    statement: 'HO after spinal cord injury arises below the level of the lesion, mostly in the first two months.',
     meaning: 'Record the level, and the day HO was first seen.',
     mark: 'confirmed',
     sources: ['scire_intro'],
@@ -56,7 +56,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L99',
     statement:
-      'The lesion is described by the Glasgow Coma Scale (GCS) 3-15 and the days of coma after brain injury, by the level and the ASIA Impairment Scale A to E after spinal cord injury, and spasticity by the Modified Ashworth grades 0, 1, 1+, 2, 3 and 4.',
+      'The lesion is described by the Glasgow Coma Scale (GCS) 3-15 (textbook knowledge) and the days of coma after brain injury, by the level and the ASIA Impairment Scale A to E after spinal cord injury, and spasticity by the Modified Ashworth grades 0, 1, 1+, 2, 3 and 4.',
     meaning: 'Record these with the first presentation.',
     mark: 'confirmed',
     sources: ['ais_page', 'mas_table'],

@@ -25,7 +25,7 @@ export const facts: readonly Fact[] = [
   },
   {
     id: 'S28',
-    statement: 'The aim is less inflammation and pain, and through this less new bone.',
+    statement: 'The aim of the NSAID is less inflammation and pain, and through this less new bone.',
     meaning: 'Record the intent of the drug.',
     mark: 'founding',
     sources: ['founding'],
@@ -219,7 +219,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L28',
     statement:
-      'European texts name NSAIDs contraindicated after asthma or urticaria with aspirin or an NSAID and in severe heart failure; guidance on kidneys is to avoid them below a filtration rate (GFR) of 30 or with lithium, to avoid a long course below 60, and to avoid them with blockers of the renin-angiotensin system in kidney disease. From about 20 weeks of pregnancy they are avoided (from 20 to 30 weeks only if necessary, at the lowest dose for the shortest time, with a check of the amniotic fluid considered beyond 48 hours; the ductus may close from about 30 weeks; UK texts: not in the last trimester, earlier only if the benefit outweighs the risk). Bleeding risk rises with anticoagulants, antiplatelets, selective serotonin reuptake inhibitors (SSRI), steroids and a second NSAID (textbook knowledge); reported oral doses of indomethacin are 50 to 200 mg a day, slow-release 75 mg once or twice a day (150 mg).',
+      'European texts name NSAIDs contraindicated after asthma or urticaria with aspirin or an NSAID and in severe heart failure; guidance on kidneys is to avoid them below a filtration rate (GFR) of 30 or with lithium, to avoid a long course below 60, and to avoid them with blockers of the renin-angiotensin system in kidney disease. From about 20 weeks of pregnancy they are avoided (from 20 to 30 weeks only if necessary, at the lowest dose for the shortest time, with a check of the amniotic fluid considered beyond 48 hours; the ductus may close from about 30 weeks; UK texts: not in the last trimester, earlier only if the benefit outweighs the risk). Bleeding risk rises with anticoagulants, antiplatelets, selective serotonin reuptake inhibitors (SSRI), steroids and a second NSAID (textbook knowledge); reported in product texts: oral indomethacin 50 to 200 mg a day, slow-release 75 mg once or twice a day (150 mg).',
     meaning: 'Check kidneys, pregnancy, allergy and other drugs before a course, and record the result.',
     mark: 'confirmed',
     sources: ['fda2020', 'uk_indometacin', 'kdigo2012'],
@@ -309,7 +309,7 @@ export const warnings: readonly Warning[] = [
     id: 'W2',
     title: 'When an NSAID can do harm',
     statement:
-      'The founding text advises NSAIDs early without naming a contraindication. Labels and product texts warn in bleeding or ulcer of stomach or bowel, kidney disease, heart disease, bypass surgery, pregnancy and after allergic asthma.',
+      'The founding text advises NSAIDs early without naming a contraindication. Labels and product texts warn in bleeding or ulcer of stomach or bowel, kidney disease, heart disease, bypass surgery, pregnancy, and after asthma or hives from such drugs.',
     claims: ['S27'],
     facts: ['L27', 'L28'],
   },

@@ -45,7 +45,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L31',
     statement:
-      'In a meta-analysis radiotherapy 16 to 20 hours before surgery was less effective; after surgery there was a dose response (6 Gy about equal to an NSAID, more with a higher dose), and for Brooker III to IV the absolute gain over an NSAID was about 1.2 %.',
+      'In a pooled review radiotherapy 16 to 20 hours before surgery was less effective; after surgery there was a dose response (6 Gy about equal to an NSAID, more with a higher dose), and for Brooker III to IV the absolute gain over an NSAID was about 1.2 %.',
     meaning: 'Record the hours before the operation and the dose.',
     mark: 'confirmed',
     sources: ['pakos2004'],
@@ -78,10 +78,10 @@ export const facts: readonly Fact[] = [
   {
     id: 'L34',
     statement:
-      'In fresh fractures of the elbow 48 patients were randomised to 7 Gy within 72 hours or none: non-union, at the fracture or an olecranon osteotomy, was 38 % (of 21) against 4 % (of 24), and the trial was stopped early for harm. A meta-analysis of 2025 (7 trials, 933 patients, 784 of them hip replacements) finds less severe HO with radiotherapy overall, but again more non-union at the elbow.',
+      'In fresh fractures of the elbow 48 patients were randomised, one group to 7 Gy within 72 hours: non-union, at the fracture or an olecranon osteotomy, was 38 % (of 21) against 4 % (of 24) in the other group, and the trial was stopped early for harm. A meta-analysis of 2025 (7 trials, 933 patients, 784 of them hip replacements) finds less severe HO with radiotherapy overall, but again more non-union at the elbow; a series without controls saw no such problem but is too small to answer the question.',
     meaning: 'With an elbow fracture or osteotomy that has not healed, consider another method, or record the reason.',
     mark: 'confirmed',
-    sources: ['hamid2010', 'calciftissue2025'],
+    sources: ['hamid2010', 'calciftissue2025', 'geller'],
     reviewed,
     disputes: ['X9'],
     bearsOn: [
@@ -97,7 +97,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L35',
     statement:
-      'After excision at the elbow, 7 Gy once was followed by 11.1 % recurrence with symptoms and 5.5 % re-operation, and no cancer was seen; given as first prevention in the same paper the figures were 16.7 % and 11.1 %. There was no untreated group; the authors call both uses possibly safe. 98 % were treated within 24 hours, all within 72 hours.',
+      'In a series without controls 7 Gy once after excision at the elbow was followed by 11.1 % recurrence with symptoms and 5.5 % re-operation, and no cancer was seen; given as primary prophylaxis in the same paper the figures were 16.7 % and 11.1 %. Its authors call both uses possibly safe. 98 % were treated within 24 hours, all within 72 hours.',
     meaning: 'Say whether it was given after the injury or after an excision.',
     mark: 'confirmed',
     sources: ['geller'],

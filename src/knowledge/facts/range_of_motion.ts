@@ -7,7 +7,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'S36',
     statement:
-      'The founding text takes the elbow as an example: a flexion-extension range of 30 to 130 degrees is one part of it.',
+      'As its example of sufficient motion the founding text takes an elbow that flexes and extends over 30 to 130 degrees.',
     meaning: 'Functional means a flexion of 130 degrees or more and an extension deficit of 30 degrees or less.',
     mark: 'founding',
     sources: ['founding'],
@@ -24,7 +24,7 @@ export const facts: readonly Fact[] = [
   },
   {
     id: 'S37',
-    statement: 'The other part of the example is 50 degrees of pronation and 50 degrees of supination.',
+    statement: 'The example of the elbow also asks for 50 degrees of pronation and 50 degrees of supination.',
     meaning: 'Both rotations count; if one of the four values is missing, nothing is concluded.',
     mark: 'founding',
     sources: ['founding'],
@@ -40,7 +40,7 @@ export const facts: readonly Fact[] = [
   },
   {
     id: 'S38',
-    statement: 'With both parts more than 90 % of daily activities are said to be possible.',
+    statement: 'An elbow that fulfils the example can do more than 90 % of daily activities, says the founding text.',
     meaning: "It is the founding text's figure; the primary paper says most activities.",
     mark: 'founding',
     sources: ['founding'],
@@ -50,7 +50,7 @@ export const facts: readonly Fact[] = [
   },
   {
     id: 'S39',
-    statement: 'An elbow with that range counts as unimpaired, and an operation on it as unnecessary.',
+    statement: 'An elbow that fulfils the example counts as unimpaired, and an operation on it as unnecessary.',
     meaning: 'If an elbow with this range is to be operated on, record the reason, such as pain, a nerve, or a task.',
     mark: 'founding',
     sources: ['founding'],
@@ -80,7 +80,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L14',
     statement:
-      'Present-day tasks ask for more: the telephone needs flexion up to 142 degrees (plus or minus 3), a keyboard 65 degrees of pronation (8), opening a door 77 degrees of supination (13); the smallest flexion in the tasks was 23 degrees (6).',
+      'Present-day tasks ask for more: the telephone needs flexion up to 142 degrees (plus or minus 3), a keyboard 65 degrees of pronation (plus or minus 8), opening a door 77 degrees of supination (plus or minus 13); the smallest flexion in the tasks was 23 degrees (plus or minus 6).',
     meaning: 'Record the tasks the patient cannot do.',
     mark: 'confirmed',
     sources: ['sardelli2011'],

@@ -32,7 +32,7 @@ export const facts: readonly Fact[] = [
   },
   {
     id: 'S53',
-    statement: 'One gain is that adhesions in the joint are prevented.',
+    statement: 'One gain of guided exercise is that adhesions in the joint can be prevented.',
     meaning: 'The reason behind guided movement.',
     mark: 'founding',
     sources: ['founding'],
@@ -43,7 +43,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'S54',
     statement:
-      'Another gain is that motion may be kept which could otherwise be lost little by little as the HO matures.',
+      'Another gain of guided exercise is that motion may be kept which could otherwise be lost little by little as the HO matures.',
     meaning: 'Measure the motion again over time.',
     mark: 'founding',
     sources: ['founding'],
@@ -63,7 +63,7 @@ export const facts: readonly Fact[] = [
   },
   {
     id: 'S56',
-    statement: 'Such a brace is meant to allow motion by day and to hold the joint still by night.',
+    statement: 'A dynamic brace is meant to allow motion by day and to hold the joint still by night.',
     meaning: 'Record the scheme by day and by night.',
     mark: 'founding',
     sources: ['founding'],
@@ -84,7 +84,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L104',
     statement:
-      'That passive motion causes HO is called a misconception by one review: only forcible manipulation has (few) data against it, and it is not the same as passive exercise of the range of motion.',
+      'One paper calls it a misconception that passive motion causes HO: only forcible manipulation has (few) data against it, and it is not the same as passive exercise of the range of motion.',
     meaning: 'Say whether motion was passive, gentle or forced.',
     mark: 'confirmed',
     sources: ['casavant2006'],
@@ -100,7 +100,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L105',
     statement:
-      'A signal the other way: in 12 of 1,066 burn patients (mean onset 12 weeks) passive or assisted stretching beyond the pain-free range in the acute phase ended in ankylosis, while active pain-free motion did well.',
+      'A signal the other way comes from 12 of 1,066 burn patients who had HO (mean onset 12 weeks). Passive or assisted stretching beyond the pain-free range in the acute phase ended in ankylosis, while active pain-free motion did well.',
     meaning: 'Record whether stretching stayed within the pain-free range.',
     mark: 'confirmed',
     sources: ['crawford1986'],

@@ -43,7 +43,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L133',
     statement:
-      'The Safe Harbor rule of US law names 18 identifiers: names; geography below the state (first 3 digits of the postal code if more than 20,000 people live there, else 000); all parts of a date except the year, and ages over 89 (given as 90 or older); telephone; fax; e-mail; numbers of social security, medical record, health plan, account, certificate or licence; vehicle identifiers; device identifiers and serial numbers; web addresses; internet protocol addresses; biometrics; full-face photographs and the like; any other unique number, characteristic or code. In addition nobody may know of a way back to the patient.',
+      'The Safe Harbor rule of US law names 18 identifiers: names; geography below the state (first 3 digits of the postal code if more than 20,000 people live there, else 000); all parts of a date except the year, and ages over 89 (given as 90 or older); telephone; fax; e-mail; numbers of social security, medical record, health plan, account, certificate or licence; vehicle identifiers; device identifiers and serial numbers; web addresses; internet protocol addresses; biometrics; full-face photographs and the like; any other unique number, characteristic or code. In addition whoever shares the note has no actual knowledge that the patient could be identified again.',
     meaning: 'Check the note against the list before it is shared.',
     mark: 'confirmed',
     sources: ['hipaa'],
@@ -93,7 +93,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L136',
     statement:
-      'Series of HO cases state their definitions of HO and of recurrence, the grading system, the times of imaging, the protocol of prophylaxis and the length of follow-up.',
+      'A series of HO cases is expected to state its definitions of HO and of recurrence, the grading system, the times of imaging, the protocol of prophylaxis and the length of follow-up.',
     meaning: 'Record these once for the series.',
     mark: 'textbook',
     sources: [],

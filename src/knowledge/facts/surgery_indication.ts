@@ -41,7 +41,7 @@ export const facts: readonly Fact[] = [
   },
   {
     id: 'S34',
-    statement: 'Such a patient can be managed without surgery, with medicine.',
+    statement: 'A patient without symptoms and without loss of function can be managed without surgery, with medicine.',
     meaning: 'Observation or conservative care is the usual plan.',
     mark: 'founding',
     sources: ['founding'],

@@ -60,7 +60,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'S46',
     statement: 'A third reason to wait is that the bone has become fairly stable.',
-    meaning: 'Two studies without growth, or a mature bone on the last one, show it.',
+    meaning: 'Two studies without growth, or a mature bone on the last one, speak for it.',
     mark: 'founding',
     sources: ['founding'],
     reviewed,

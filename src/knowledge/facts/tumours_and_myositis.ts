@@ -118,9 +118,9 @@ export const facts: readonly Fact[] = [
   {
     id: 'L71',
     statement:
-      'In an osteochondroma cortex and marrow are continuous with the bone. New pain or growth after maturity, or a cartilage cap over 1.5 cm after maturity, suggests malignant change. Cut-offs differ (1, 1.5 or 2 cm in adults, 3 cm in children).',
+      'In an osteochondroma cortex and marrow are continuous with the parent bone. New pain or growth after maturity, or a cartilage cap over 1.5 cm after maturity, suggests malignant change. Cut-offs differ (1, 1.5 or 2 cm in adults, 3 cm in children).',
     meaning:
-      'Record continuity of the marrow and the thickness of the cap; we ask from 1.5 cm in adults and 3 cm in children.',
+      'Record continuity of the marrow and the thickness of the cap; we ask above 1.5 cm in adults and 3 cm in children.',
     mark: 'confirmed',
     sources: ['murphey2000', 'invivo'],
     reviewed,
@@ -158,7 +158,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L73',
     statement:
-      'The 2020 tumour list of the World Health Organization (WHO) places myositis ossificans among the fibroblastic and myofibroblastic tumours, together with the fibro-osseous pseudotumour of the digits; a COL1A1-USP6 fusion was found in 5 of 7 and 4 of 5 of them (9 of 12). Of 27 cases 3 had been sent in as osteosarcoma. Other authors define myositis ossificans as HO within muscle, told apart only by its place.',
+      'The 2020 tumour list of the World Health Organization (WHO) places myositis ossificans among the fibroblastic and myofibroblastic tumours, together with the fibro-osseous pseudotumour of the digits; a COL1A1-USP6 fusion was found in 5 of 7 and 4 of 5 lesions of the two kinds (9 of 12). Of 27 cases 3 had been sent in as osteosarcoma. Other authors define myositis ossificans as HO within muscle, told apart only by its place.',
     meaning: 'Authors differ on the name: say in which sense the note uses it.',
     mark: 'confirmed',
     sources: ['humpathol2019', 'who2020', 'clinicalgate'],
