@@ -50,6 +50,7 @@ export const facts: readonly Fact[] = [
       'cause.type=sci',
       'cause.type=encephalitis',
       'neuro.lesion',
+      'other_causes.type',
       'class-cause-mismatch',
     ],
   },
@@ -61,7 +62,7 @@ export const facts: readonly Fact[] = [
     sources: ['founding'],
     reviewed,
     disputes: [],
-    bearsOn: ['cause.type=polytrauma', 'class-cause-mismatch'],
+    bearsOn: ['cause.type=polytrauma', 'other_causes.type', 'class-cause-mismatch'],
   },
   {
     id: 'S15',
@@ -76,6 +77,7 @@ export const facts: readonly Fact[] = [
       'cause.type=arthroplasty',
       'surgery.site=hip',
       'prophylaxis.therapy',
+      'other_causes.type',
       'class-cause-mismatch',
       'prophylaxis-decision-missing',
     ],
@@ -117,6 +119,6 @@ export const facts: readonly Fact[] = [
     sources: ['balboni2006'],
     reviewed,
     disputes: [],
-    bearsOn: ['cause.class', 'other_causes.class', 'prophylaxis.therapy'],
+    bearsOn: ['cause.class', 'other_causes.class', 'prophylaxis.therapy', 'treatment.therapy'],
   },
 ];

@@ -12,7 +12,13 @@ export const facts: readonly Fact[] = [
     sources: ['founding'],
     reviewed,
     disputes: [],
-    bearsOn: ['patient.age', 'surgery.resolution_considered', 'imaging.change=regression', 'surgery-child-resolution'],
+    bearsOn: [
+      'patient.age',
+      'surgery.resolution_considered',
+      'imaging.change=regression',
+      'follow_up.course',
+      'surgery-child-resolution',
+    ],
   },
   {
     id: 'S41',

@@ -89,6 +89,7 @@ export const facts: readonly Fact[] = [
       'follow_up.recurrence',
       'follow_up.recurrence_definition',
       'series.recurrence_definition',
+      'imaging.change',
       'recurrence-undefined',
       'series-definitions',
     ],

@@ -41,7 +41,15 @@ export const facts: readonly Fact[] = [
     sources: ['jnm1985'],
     reviewed,
     disputes: ['X5'],
-    bearsOn: ['imaging.when', 'imaging.flow', 'imaging.delayed', 'imaging.ho_present=no', 'early-negative-film'],
+    bearsOn: [
+      'imaging.when',
+      'imaging.flow',
+      'imaging.delayed',
+      'imaging.ho_present=no',
+      'presentation.onset',
+      'imaging.modality',
+      'early-negative-film',
+    ],
   },
   {
     id: 'L65',

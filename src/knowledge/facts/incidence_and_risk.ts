@@ -110,6 +110,7 @@ export const facts: readonly Fact[] = [
       'cause.amputation_level',
       'cause.through_zone_of_injury',
       'lesions.site=residual_limb',
+      'other_causes.type',
       'prophylaxis-decision-missing',
     ],
   },

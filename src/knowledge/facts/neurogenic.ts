@@ -13,7 +13,7 @@ export const facts: readonly Fact[] = [
     sources: ['vankuijk2002', 'scire_intro', 'sullivan2013'],
     reviewed,
     disputes: ['X7'],
-    bearsOn: ['cause.type=sci', 'cause.type=tbi', 'cause.class=neurogenic'],
+    bearsOn: ['cause.type=sci', 'cause.type=tbi', 'cause.class=neurogenic', 'referral.to'],
   },
   {
     id: 'L96',
@@ -51,6 +51,7 @@ export const facts: readonly Fact[] = [
       'presentation.symptoms=increased_spasticity',
       'complications.type',
       'presentation.care_problems=pressure_injury',
+      'referral.to',
     ],
   },
   {
@@ -72,7 +73,13 @@ export const facts: readonly Fact[] = [
     sources: ['genet2011'],
     reviewed,
     disputes: [],
-    bearsOn: ['cause.type=stroke', 'cause.type=cerebral_anoxia', 'neuro.lesion=stroke', 'neuro.lesion=cerebral_anoxia'],
+    bearsOn: [
+      'cause.type=stroke',
+      'cause.type=cerebral_anoxia',
+      'neuro.lesion=stroke',
+      'neuro.lesion=cerebral_anoxia',
+      'other_causes.type',
+    ],
   },
   {
     id: 'L144',

@@ -16,6 +16,7 @@ export const facts: readonly Fact[] = [
     bearsOn: [
       'rom.flexion',
       'rom.extension_deficit',
+      'rom.arc',
       'surgery-within-functional-arc',
       'surgery-no-recent-rom',
       'hastings-vs-rom',
@@ -33,6 +34,7 @@ export const facts: readonly Fact[] = [
     bearsOn: [
       'rom.pronation',
       'rom.supination',
+      'rom.rotation_arc',
       'surgery-within-functional-arc',
       'hastings-vs-rom',
       'functional-arc-badge',
@@ -73,6 +75,9 @@ export const facts: readonly Fact[] = [
       'rom.pronation',
       'rom.supination',
       'surgery.indication=functional_limitation',
+      'presentation.limited_tasks',
+      'rom.arc',
+      'rom.rotation_arc',
       'surgery-within-functional-arc',
       'functional-arc-badge',
     ],
@@ -92,6 +97,7 @@ export const facts: readonly Fact[] = [
       'rom.flexion',
       'rom.pronation',
       'rom.supination',
+      'rom.extension_deficit',
       'surgery-within-functional-arc',
     ],
   },
@@ -133,6 +139,9 @@ export const facts: readonly Fact[] = [
       'rom.abduction',
       'rom.internal_rotation',
       'rom.external_rotation',
+      'rom.extension_deficit',
+      'rom.pronation',
+      'rom.supination',
       'rom-impossible',
       'rom-unusual',
     ],
@@ -146,7 +155,7 @@ export const facts: readonly Fact[] = [
     sources: [],
     reviewed,
     disputes: [],
-    bearsOn: ['rom.extension_deficit', 'rom-extension-over-flexion', 'rom-sign-suspect'],
+    bearsOn: ['rom.extension_deficit', 'rom.flexion', 'rom-extension-over-flexion', 'rom-sign-suspect'],
   },
 ];
 

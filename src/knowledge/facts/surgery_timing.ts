@@ -103,6 +103,7 @@ export const facts: readonly Fact[] = [
       'surgery.indication=nerve_compression',
       'nerves_vessels.status=progressive_deficit',
       'presentation.care_problems',
+      'surgery.timing_reason',
       'surgery-before-4-months',
       'surgery-within-functional-arc',
       'surgery-no-indication',

@@ -28,7 +28,13 @@ export const facts: readonly Fact[] = [
     sources: ['founding'],
     reviewed,
     disputes: [],
-    bearsOn: ['presentation.symptoms=stiffness', 'rom.when', 'rom-missing'],
+    bearsOn: [
+      'presentation.symptoms=stiffness',
+      'rom.when',
+      'presentation.stage',
+      'presentation.symptoms_absent',
+      'rom-missing',
+    ],
   },
   {
     id: 'S10',
@@ -38,7 +44,15 @@ export const facts: readonly Fact[] = [
     sources: ['founding'],
     reviewed,
     disputes: [],
-    bearsOn: ['rom.when', 'rom.flexion', 'rom.arc', 'follow_up.course', 'imaging.change', 'progressing-no-plan'],
+    bearsOn: [
+      'rom.when',
+      'rom.flexion',
+      'rom.arc',
+      'follow_up.course',
+      'imaging.change',
+      'presentation.stage',
+      'progressing-no-plan',
+    ],
   },
   {
     id: 'L02',
