@@ -1,49 +1,8 @@
-/** `ho-notes`, the command line: finds the command and turns its outcome into an exit code. */
-import { edition } from '../service/index';
-import { check } from './check';
-import { type Outcome, UsageError } from './outcome';
+/** `ho-notes`, the command line: prints the outcome of its arguments and ends with its exit code. */
+import { run } from './run';
 
-const usage = `Usage: ho-notes check PATH... [options]
-       ho-notes --help | --version
-
-Checks case notes on heterotopic ossification. A PATH is a file, a folder (searched for *.ho.yaml and *.ho.yml) or -
-for standard input.
-
-Options
-  --format text|json     how problems are printed (default: text)
-  --fail-on LEVEL        the mildest level that gives exit code 1: error, warning, information, hint or never
-                         (default: warning)
-  --today YYYY-MM-DD     the day that counts as today
-
-Exit codes: 0 nothing to report at that level, 1 problems, 2 wrong use or a file that cannot be read.
-Nothing is sent anywhere.
-`;
-
-declare const HO_NOTES_VERSION: string;
-
-const commands: Readonly<Record<string, (args: string[]) => Promise<Outcome>>> = {
-  check,
-  '--help': async () => ({ output: usage, exitCode: 0 }),
-  '--version': async () => ({ output: `ho-notes ${HO_NOTES_VERSION} (rules and facts ${edition})\n`, exitCode: 0 }),
-};
-
-async function run([name = '--help', ...args]: string[]): Promise<Outcome> {
-  const command = commands[name];
-  if (!command) throw new UsageError(`There is no command ${name}.`);
-  return command(args);
-}
-
-run(process.argv.slice(2)).then(
-  ({ output, errors = '', exitCode }) => {
-    process.stderr.write(errors);
-    process.stdout.write(output);
-    process.exitCode = exitCode;
-  },
-  (error: unknown) => {
-    // Only our own sentences are printed: another error could quote a note.
-    const message =
-      error instanceof UsageError ? error.message : 'A mistake in the program stopped it. Please report it.';
-    process.stderr.write(`ho-notes: ${message} See ho-notes --help.\n`);
-    process.exitCode = 2;
-  },
-);
+void run(process.argv.slice(2)).then(({ output, errors = '', exitCode }) => {
+  process.stderr.write(errors);
+  process.stdout.write(output);
+  process.exitCode = exitCode;
+});
