@@ -34,7 +34,7 @@ interface Options {
 
 function optionsOf(args: string[]): Options {
   const { values, positionals } = parse(args);
-  const format = formats[values.format];
+  const format = formats.get(values.format);
   const failOn = values['fail-on'];
   if (positionals.length === 0) throw new UsageError('Name a file or a folder to check.');
   if (!format) throw new UsageError(`There is no format ${values.format}.`);

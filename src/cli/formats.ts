@@ -9,7 +9,10 @@ export interface Checked {
 }
 
 /** The format by the name of the option. */
-export const formats: Readonly<Record<string, (checked: readonly Checked[]) => string>> = { text, json };
+export const formats: ReadonlyMap<string, (checked: readonly Checked[]) => string> = new Map([
+  ['text', text],
+  ['json', json],
+]);
 
 declare const HO_NOTES_VERSION: string;
 

@@ -1,15 +1,21 @@
 /** Finds the command that the arguments name, and turns whatever happens into an outcome. */
 import { edition } from '../service/index';
 import { check } from './check';
+import { explainCommand } from './explain';
+import { factsCommand } from './facts';
 import { type Outcome, UsageError } from './outcome';
 
 const usage = `Usage: ho-notes check PATH... [options]
+       ho-notes facts [--format text|json]
+       ho-notes explain ID
        ho-notes --help | --version
 
-Checks case notes on heterotopic ossification. A PATH is a file, a folder (searched for *.ho.yaml and *.ho.yml) or -
-for standard input.
+check    checks case notes on heterotopic ossification. A PATH is a file, a folder (searched for *.ho.yaml and
+         *.ho.yml) or - for standard input.
+facts    prints every fact with its standing, its sources and the disputes it takes part in.
+explain  prints the page about a rule, a fact, a dispute or a warning, such as surgery-before-4-months or S43.
 
-Options
+Options of check
   --format text|json     how problems are printed (default: text)
   --fail-on LEVEL        the mildest level that gives exit code 1: error, warning, information, hint or never
                          (default: warning)
@@ -21,16 +27,20 @@ Nothing is sent anywhere.
 
 declare const HO_NOTES_VERSION: string;
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<Outcome>>> = {
-  check,
-  '--help': async () => ({ output: usage, exitCode: 0 }),
-  '--version': async () => ({ output: `ho-notes ${HO_NOTES_VERSION} (rules and facts ${edition})\n`, exitCode: 0 }),
-};
+const commands: ReadonlyMap<string, (args: string[]) => Promise<Outcome>> = new Map([
+  ['check', check],
+  ['facts', factsCommand],
+  ['explain', explainCommand],
+  ['--help', async () => say(usage)],
+  ['--version', async () => say(`ho-notes ${HO_NOTES_VERSION} (rules and facts ${edition})\n`)],
+]);
+
+const say = (output: string): Outcome => ({ output, exitCode: 0 });
 
 /** Runs the command line. Never rejects. */
 export async function run([name = '--help', ...args]: string[]): Promise<Outcome> {
   try {
-    const command = commands[name];
+    const command = commands.get(name);
     if (!command) throw new UsageError(`There is no command ${name}.`);
     return await command(args);
   } catch (error) {

@@ -5,9 +5,6 @@ import type { Statement } from './guidance';
 /** The fact as it stands. */
 export const stated = (id: string): Statement => ({ id, text: facts.get(id)?.statement ?? id });
 
-/** What a fact means for someone writing a note. */
-export const meant = (id: string): Statement => ({ id, text: facts.get(id)?.meaning ?? id });
-
 /** The other side of a dispute; the founding side is stated by its facts. */
 export const disputed = (id: string): Statement => ({ id, text: disputes.get(id)?.other ?? id });
 

@@ -8,7 +8,7 @@ import { fields, valueAt } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
 import type { Guidance, Statement } from './guidance';
-import { disputed, filled, meant, stated } from './statement';
+import { disputed, filled, stated } from './statement';
 
 /**
  * Guidance for the first excision of the note that is not called off.
@@ -39,7 +39,7 @@ const nerveStatements = (note: Note): Statement[] => (progressiveDeficits(note.d
 /** What the wait is for, as far as the note does not answer it. */
 function preconditions(note: Note): Statement[] {
   const healed = fields(note.data, 'cause').wounds_healed === 'yes';
-  return [...(healed ? [] : [meant('S44')]), meant('S45'), meant('S46')];
+  return ['S44', 'S45', 'S46'].filter((id) => !(healed && id === 'S44')).map((id) => filled(id, 'ask'));
 }
 
 function basis(note: Note, excision: Path): Path[] {

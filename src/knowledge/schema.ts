@@ -20,10 +20,14 @@ export const noteShape: Shape = {
 export function shapeAt(path: Path): Shape | undefined {
   let shape: Shape | undefined = noteShape;
   for (const step of path) {
-    shape = typeof step === 'number' ? shape?.items : shape?.properties?.[step];
+    shape = typeof step === 'number' ? shape?.items : fieldOf(shape, step);
   }
   return shape;
 }
+
+/** The field of that name; a key such as `constructor` is none. */
+export const fieldOf = (shape: Shape | undefined, key: string): Shape | undefined =>
+  shape?.properties && Object.hasOwn(shape.properties, key) ? shape.properties[key] : undefined;
 
 const keywords = ['type', 'enum', 'pattern', 'minimum', 'maximum', 'maxItems', 'additionalProperties'] as const;
 

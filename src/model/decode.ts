@@ -1,7 +1,7 @@
 /** Tree to data: values as the note's shape wants them, and a list of the parts that do not fit it. */
 import { validate } from 'ho-notes:validator';
 import type { CaseNote } from '../knowledge/index';
-import { noteShape, type Path } from '../knowledge/schema';
+import { fieldOf, noteShape, type Path } from '../knowledge/schema';
 import type { Shape } from '../knowledge/shapes';
 import type { ScalarTree, Tree } from './tree';
 
@@ -42,7 +42,7 @@ function decodeAs(shape: Shape | undefined, tree: Tree): unknown {
 function decodeMap(shape: Shape | undefined, tree: Tree & { kind: 'map' }): Record<string, unknown> {
   const data: Record<string, unknown> = Object.create(null);
   for (const { key, value } of tree.pairs) {
-    const decoded = decodeAs(shape?.properties?.[key], value);
+    const decoded = decodeAs(fieldOf(shape, key), value);
     if (decoded !== undefined) data[key] = decoded;
   }
   return data;
@@ -56,8 +56,8 @@ function findMisfits(data: unknown): Misfit[] {
   if (validate(data)) return [];
   const byPlace = new Map<string, Misfit>();
   for (const { instancePath, keyword, params } of validate.errors ?? []) {
-    const unknownKey = params['additionalProperty'];
-    const path = [...pathOf(instancePath, data), ...(typeof unknownKey === 'string' ? [unknownKey] : [])];
+    const unknownKey = params?.additionalProperty;
+    const path = [...pathOf(instancePath, data), ...(unknownKey === undefined ? [] : [unknownKey])];
     // A value of the wrong type fails other keywords too: one mistake is one misfit.
     const place = JSON.stringify(path);
     if (!byPlace.has(place) || keyword === 'type') byPlace.set(place, { path, keyword });

@@ -3,7 +3,8 @@ declare module 'ho-notes:validator' {
   interface Failure {
     instancePath: string;
     keyword: string;
-    params: Record<string, unknown>;
+    /** Left out but for an unknown key. */
+    params?: { additionalProperty: string };
   }
   /** Whether data fits; what does not stands in `errors` until the next call. */
   export const validate: ((data: unknown) => boolean) & { errors?: Failure[] | null };

@@ -8,7 +8,7 @@ import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
 import type { Span } from '../model/span';
 import { spotAt } from '../model/tree';
-import { evidenceLine } from './pages';
+import { evidenceLine, warningsOn } from './pages/address';
 import { noteAt, type Reading } from './reading';
 
 export interface Hover {
@@ -19,6 +19,9 @@ export interface Hover {
 
 /** Most facts that a hover shows before the reader opens a page. */
 const mostFacts = 3;
+
+/** Most lines of evidence in all, with disputes and warnings. */
+const mostLines = 8;
 
 /** The hover at an offset, or undefined where the format has nothing to say. */
 export function hover(reading: Reading, offset: number): Hover | undefined {
@@ -34,12 +37,16 @@ const fieldText = (note: Note, path: Path, shape: Shape): string =>
   paragraphs([aboutField(path, shape), ...inThisNote(note, path), ...evidence(shape)]);
 
 function valueText(note: Note, path: Path, shape: Shape): string {
-  const value = String(valueAt(note.data, path));
-  const explained = shape.values?.[value] ?? answerTexts[value];
+  const [word = ''] = String(valueAt(note.data, path)).split(' ');
+  const explained = explanationOf(word, shape.values) ?? explanationOf(word, answerTexts);
   return explained
-    ? paragraphs([`**${value}**: ${explained}`, `${shape.title}: ${shape.description}`, ...evidence(shape)])
+    ? paragraphs([`**${word}**: ${explained}`, `${shape.title}: ${shape.description}`, ...evidence(shape)])
     : fieldText(note, path, shape);
 }
+
+/** Of a packed value, such as `brooker III`, the first word is explained. */
+const explanationOf = (word: string, texts: Readonly<Record<string, string>> = {}): string | undefined =>
+  Object.hasOwn(texts, word) ? texts[word] : undefined;
 
 const answerTexts: Readonly<Record<string, string>> = {
   not_stated: 'The source does not say. An answer: nothing is asked again.',
@@ -88,11 +95,12 @@ function inThisNote(note: Note, path: Path): string[] {
   return elapsed ? [`In this note: ${lengthInWords(elapsed.lag)} after day 0.`] : [];
 }
 
-/** Facts with links to their pages; a disputed claim comes with its other side. */
+/** Facts with links to their pages; a disputed claim comes with its other side, a dangerous one with its warning. */
 function evidence(shape: Shape): string[] {
   const ids = (shape.facts ?? []).filter((id) => facts.has(id)).slice(0, mostFacts);
-  const disputed = new Set(ids.flatMap((id) => facts.get(id)?.disputes ?? []));
-  return ids.length > 0 ? ['Evidence:', [...ids, ...disputed].map(evidenceLine).join('\n')] : [];
+  const disputes = ids.flatMap((id) => facts.get(id)?.disputes ?? []);
+  const lines = [...new Set([...ids, ...disputes, ...warningsOn(ids)])].slice(0, mostLines).map(evidenceLine);
+  return lines.length > 0 ? ['Evidence:', lines.join('\n')] : [];
 }
 
 const paragraphs = (parts: readonly string[]): string => parts.join('\n\n');

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run';
+import { leftOut } from '../../src/knowledge/leftOut';
 
 /** As a process of its own, which costs time: for what only a process shows. */
 const spawn = (args: string[], input = '') => {
@@ -98,8 +99,32 @@ describe('ho-notes', () => {
     assert.match((await run(['--version'])).output, /^ho-notes \d+\.\d+\.\d+ \(rules and facts \d{4}-\d\d\)\n$/);
   });
 
+  it('prints the whole fact base with standing, sources, disputes and the last look at it', async () => {
+    const { facts } = JSON.parse((await run(['facts', '--format', 'json'])).output);
+    const ids: string[] = facts.map(({ id }: { id: string }) => id);
+    assert.equal(ids.filter((id) => id.startsWith('S')).length, 61);
+    assert.equal(ids.filter((id) => id.startsWith('L')).length, 147 - leftOut.size);
+    for (const fact of facts) {
+      for (const part of ['mark', 'statement', 'meaning', 'sources', 'disputes', 'reviewed']) assert.ok(part in fact);
+    }
+    const { output } = await run(['facts']);
+    for (const id of ids) assert.match(output, new RegExp(`^${id} \\(`, 'm'));
+  });
+
+  it('explains a rule, a fact, a dispute and a warning', async () => {
+    for (const id of ['surgery-before-4-months', 'S43', 'X12', 'W4']) {
+      const { output, exitCode } = await run(['explain', id]);
+      assert.match(output, /^# /);
+      assert.ok(!output.includes('ho-notes:/'));
+      assert.equal(exitCode, 0);
+    }
+  });
+
   for (const args of [
     ['chekc'],
+    ['explain'],
+    ['explain', 'nothing'],
+    ['facts', '--format', 'xml'],
     ['check'],
     ['check', '-', '--format', 'xml'],
     ['check', '-', '--fail-on', 'all'],

@@ -144,6 +144,7 @@ describe('the pipeline', () => {
       '&a [*a]',
       '<<: 1',
       '__proto__: 1',
+      'constructor: {toString: 1}',
       '{',
       ']',
       '%YAML 1.1\n---\na: 1',

@@ -1,6 +1,6 @@
 /** Hover, suggestions and actions, as text in and text out. */
 import assert from 'node:assert/strict';
-import { applyEdits, complete, guidanceAt, page, read } from '../../src/service/index';
+import { applyEdits, complete, guidanceAt, read } from '../../src/service/index';
 import { checkAction, checkHover, config, suggested } from '../support/check';
 import { renderings } from '../support/renderings';
 
@@ -178,25 +178,5 @@ describe('guidance on the timing of surgery', () => {
     assert.equal(offered(early.replace('ho_excision', 'arthroscopy')).length, 0);
     assert.equal(offered(early.replace('traumatic', 'genetic')).length, 0);
     assert.equal(offered(`${early}guidance: none\n`).length, 0);
-  });
-});
-
-describe('pages', () => {
-  it('exist for every rule, fact and dispute that a page or hover links to', () => {
-    const seen = new Set<string>();
-    const visit = (path: string) => {
-      if (seen.has(path)) return;
-      seen.add(path);
-      const text = page(path);
-      assert.ok(text, path);
-      for (const [, link = ''] of text.matchAll(/\]\(ho-notes:([^)]+)\)/g)) visit(link);
-    };
-    visit('/rules/surgery-before-4-months.md');
-    visit('/rules/core-field-missing.md');
-    assert.ok(seen.size > 10);
-  });
-
-  it('are missing for anything else', () => {
-    for (const path of ['/rules/nothing.md', '/facts/../S43.md', '/x', '']) assert.equal(page(path), undefined);
   });
 });

@@ -31,9 +31,10 @@ export const facts: readonly Fact[] = [
       'date-order',
     ],
     templates: {
-      before: 'At the operation {elapsed} will have passed since day 0; the usual 4 months are reached {line}.',
-      reached: 'At the operation {elapsed} will have passed since day 0; the usual 4 months have been reached.',
-      uncertain: 'Whether the usual 4 months since day 0 have been reached cannot be told from the times in the note.',
+      before: 'From day 0 to the operation: {elapsed}. The usual 4 months are reached {line}.',
+      reached: 'From day 0 to the operation: {elapsed}. The usual 4 months are over by then.',
+      uncertain:
+        'From day 0 to the operation: {elapsed}. Whether the usual 4 months are over by then cannot be told from these times.',
       unknown: 'The time since day 0 cannot be worked out: a time is missing.',
     },
   },
@@ -46,6 +47,7 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: [],
     bearsOn: ['cause.wounds_healed', 'fractures.status', 'surgery-fracture-unhealed'],
+    templates: { ask: 'Record whether fractures have united and wounds have healed.' },
   },
   {
     id: 'S45',
@@ -56,6 +58,7 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: [],
     bearsOn: ['presentation.stage', 'labs.test=crp', 'surgery-still-inflamed'],
+    templates: { ask: 'Record whether inflammation has settled: the stage and the C-reactive protein (CRP).' },
   },
   {
     id: 'S46',
@@ -66,6 +69,9 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: ['X12'],
     bearsOn: ['imaging.change', 'imaging.maturity', 'surgery-stability-not-shown'],
+    templates: {
+      ask: 'Record whether the bone is stable: two studies without growth, or a mature bone on the last one.',
+    },
   },
   {
     id: 'L44',

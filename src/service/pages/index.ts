@@ -1,0 +1,40 @@
+/** The pages behind problems and hovers, as Markdown, offline: `/rules/<id>.md`, `/facts/<id>.md` and so on. */
+import { notice } from '../../knowledge/edition';
+import { disputes, facts, warnings } from '../../knowledge/facts/index';
+import { rules } from '../../rules/index';
+import type { Explanation } from '../../rules/rule';
+import { formExplanations } from '../form/explanations';
+import { disputePage, factPage, warningPage } from './factPage';
+import { rulePage } from './rulePage';
+
+/** Everything a problem can be: rules first. */
+const explanations: readonly Explanation[] = [...rules, ...formExplanations];
+
+/** The page at a path such as `/facts/S43.md`, or undefined where there is none. */
+export function page(path: string): string | undefined {
+  const [, shelf = '', id = ''] = /^\/(\w+)\/([\w-]+)\.md$/.exec(path) ?? [];
+  const parts = shelves.get(shelf)?.(id);
+  return parts && `${[...parts, `_${notice}_`].join('\n\n')}\n`;
+}
+
+/** The page about a rule, fact, dispute or warning, by its id alone. */
+export const explain = (id: string): string | undefined =>
+  [...shelves.keys()].map((shelf) => page(`/${shelf}/${id}.md`)).find((found) => found !== undefined);
+
+const shelves: ReadonlyMap<string, (id: string) => string[] | undefined> = new Map([
+  ['rules', shelf(explanationOf, rulePage)],
+  ['facts', shelf((id) => facts.get(id), factPage)],
+  ['disputes', shelf((id) => disputes.get(id), disputePage)],
+  ['warnings', shelf((id) => warnings.get(id), warningPage)],
+]);
+
+function shelf<T>(find: (id: string) => T | undefined, print: (thing: T) => string[]) {
+  return (id: string) => {
+    const found = find(id);
+    return found && print(found);
+  };
+}
+
+function explanationOf(id: string): Explanation | undefined {
+  return explanations.find((explanation) => explanation.id === id);
+}
