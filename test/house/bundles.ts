@@ -1,0 +1,70 @@
+/** What esbuild makes of the sources, in memory: built once and shared by all tests that ask. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BuildOptions, Metafile } from 'esbuild';
+import type { Edge } from './table';
+
+type Script = typeof import('../../esbuild.mjs');
+
+export interface Bundle {
+  readonly code: string;
+  readonly metafile: Metafile;
+}
+
+export interface Bundles {
+  readonly extension: Bundle;
+  readonly commandLine: Bundle;
+  /** Every source that ships or generates, with packages left outside. */
+  readonly sources: Metafile;
+}
+
+let built: Promise<Bundles> | undefined;
+
+/** The bundles, minified as they ship. */
+export function bundles(): Promise<Bundles> {
+  built ??= build();
+  return built;
+}
+
+async function build(): Promise<Bundles> {
+  const script: Script = await import(pathToFileURL(join(process.cwd(), 'esbuild.mjs')).href);
+  const [extension, commandLine, all] = await Promise.all([
+    bundle(script.extension),
+    bundle(script.commandLine),
+    bundle({
+      entryPoints: ['src/vscode/extension.ts', 'src/cli/main.ts', 'src/generate/main.ts'],
+      outdir: 'out/house',
+      bundle: true,
+      platform: 'node',
+      packages: 'external',
+      plugins: [script.validator],
+    }),
+  ]);
+  return { extension, commandLine, sources: all.metafile };
+}
+
+async function bundle(options: BuildOptions): Promise<Bundle> {
+  const { build } = await import('esbuild');
+  const { outputFiles = [], metafile } = await build({ ...options, write: false, metafile: true, logLevel: 'silent' });
+  return { code: outputFiles.map(({ text }) => text).join('\n'), metafile: metafile as Metafile };
+}
+
+/** The imports that esbuild found between the sources, and of packages by their names. */
+export const edgesOf = ({ inputs }: Metafile): Edge[] =>
+  Object.entries(inputs)
+    .filter(([from]) => from.startsWith('src/'))
+    .flatMap(([from, { imports }]) =>
+      imports.map(({ path, original, external }) => ({
+        from,
+        to: path.startsWith('src/') || external ? path : (original ?? path),
+      })),
+    );
+
+/** The packages of which something is in a bundle. */
+export function packagesIn({ metafile }: Bundle): string[] {
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  const names = inputs
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([path]) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]);
+  return [...new Set(names)].filter((name) => name !== undefined).sort();
+}
