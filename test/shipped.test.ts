@@ -1,0 +1,160 @@
+/** What ships: nothing in it reaches outside, what it is made of is named, and its manifest agrees with the code. */
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { language } from '../src/vscode/selector';
+import { type Bundles, bundles, packagesIn } from './house/bundles';
+import { bannedIn, loadedBy, writesIn } from './house/shipped';
+import { sources } from './house/sources';
+
+let built: Bundles;
+before(async function () {
+  this.timeout(20_000);
+  built = await bundles();
+});
+
+describe('the extension bundle', () => {
+  it('loads nothing but the editor', () => {
+    assert.deepEqual(loadedBy(built.extension.code), ['vscode']);
+    assert.doesNotMatch(built.extension.code, /["'`]node:|\bprocess\.[a-z]|\bBuffer\.[a-z]|\b__dirname\b/);
+  });
+
+  it('cannot reach the network, another program or the clipboard, nor run text', () => {
+    assert.deepEqual(bannedIn(built.extension.code), []);
+  });
+});
+
+describe('the command line bundle', () => {
+  it('loads what it takes to read files, and no more', () => {
+    const own = ['node:fs/promises', 'node:path', 'node:stream/consumers', 'node:util'];
+    const parser = ['buffer', 'process'];
+    assert.deepEqual(loadedBy(built.commandLine.code), [...own, ...parser].sort());
+  });
+
+  it('cannot reach the network, another program or the clipboard, nor run text', () => {
+    assert.deepEqual(bannedIn(built.commandLine.code), []);
+  });
+
+  it('changes no file', async () => {
+    assert.deepEqual(writesIn(built.commandLine.code), []);
+  });
+});
+
+describe('pictures that ship', () => {
+  it('run nothing and load nothing', async () => {
+    for (const file of (await readdir('media')).filter((name) => name.endsWith('.svg'))) {
+      assert.doesNotMatch(await readFile(`media/${file}`, 'utf8'), /<script|<foreignObject|\bon\w+=|href|url\(/i, file);
+    }
+  });
+});
+
+describe('the scan', () => {
+  const planted: Record<string, string> = {
+    eval: '(0,eval)(a)',
+    'eval by name': 'globalThis["eval"](a)',
+    'new Function': 'new Function("return 1")()',
+    'Function called': 'let a=Function("return 1")',
+    'Function by name': 'globalThis["Function"]',
+    'Function passed on': 'f(a,Function)',
+    'Function in disguise': 'Function.bind(0,"return 1")',
+    'constructor of a constructor': '[].constructor.constructor("a")()',
+    'a timer with text': 'setTimeout("a()",1)',
+    fetch: 'const a=fetch;',
+    'fetch by name': 'self["fetch"](u)',
+    XMLHttpRequest: 'new XMLHttpRequest',
+    WebSocket: 'new WebSocket(u)',
+    EventSource: 'new EventSource(u)',
+    sendBeacon: 'navigator.sendBeacon(u,d)',
+    importScripts: 'importScripts(u)',
+    'import at run time': 'import("http")',
+    'a worker': 'new Worker(u)',
+    'child process': 'require("node:child_process")',
+    terminal: 'window.createTerminal()',
+    task: 'new v.ShellExecution("a")',
+    clipboard: 'v.env.clipboard.writeText(a)',
+    'a link opened': 'v.env.openExternal(u)',
+    telemetry: 'v.env.createTelemetryLogger(s)',
+    'a built-in by another door': 'process.getBuiltinModule("fs")',
+  };
+  for (const [what, code] of Object.entries(planted)) {
+    it(`finds ${what}`, () => assert.notDeepEqual(bannedIn(`var x=1;${code}`), []));
+  }
+
+  it('lets plain code and plain prose pass', () => {
+    const code =
+      'class A{constructor(a){super(a)}};f(function(a){return a.constructor===Object},setTimeout(()=>a(),1));Function.prototype.toString.call(a)';
+    assert.deepEqual(bannedIn(`${code};"Function improved. The important (evaluated) process."`), []);
+  });
+
+  it('finds whatever is loaded', () => {
+    assert.deepEqual(loadedBy('require("https");require(`net`);var r=require(a+b);x.require("y")'), [
+      'a+b',
+      'https',
+      'net',
+    ]);
+  });
+
+  it('finds calls that change files', () => {
+    assert.equal(writesIn('(0,a.writeFile)(p,t);b.unlink(p);c.mkdir(p)').length, 3);
+  });
+});
+
+describe('third-party notices', () => {
+  it('name exactly the packages that are in the bundles, with their licence texts', async () => {
+    const text = await readFile('ThirdPartyNotices.txt', 'utf8');
+    const packages = [...new Set([...packagesIn(built.extension), ...packagesIn(built.commandLine)])].sort();
+    assert.deepEqual(
+      [...text.matchAll(/^=== (\S+)/gm)].map(([, name]) => name),
+      packages,
+    );
+    const words = (part: string) => part.replace(/\s+/g, ' ').trim();
+    for (const name of packages) {
+      const folder = `node_modules/${name}`;
+      const licence = (await readdir(folder)).find((file) => /^licen[cs]e/i.test(file));
+      const version = JSON.parse(await readFile(`${folder}/package.json`, 'utf8')).version;
+      assert.ok(text.includes(`=== ${name} ${version}\n`), `${name} is at version ${version}`);
+      assert.ok(words(text).includes(words(await readFile(`${folder}/${licence}`, 'utf8'))), `the licence of ${name}`);
+    }
+  });
+});
+
+describe('package.json', () => {
+  const manifest = async () => JSON.parse(await readFile('package.json', 'utf8'));
+
+  it('asks for the VS Code whose API is compiled against', async () => {
+    const { engines, devDependencies } = await manifest();
+    assert.equal(engines.vscode, `^${devDependencies['@types/vscode']}`);
+  });
+
+  it('is one bundle for both hosts, and its version stands in the changelog', async () => {
+    const { main, browser, version } = await manifest();
+    assert.equal(main, browser);
+    assert.match(
+      await readFile('CHANGELOG.md', 'utf8'),
+      new RegExp(`^## \\[${version.replaceAll('.', '\\.')}\\]`, 'm'),
+    );
+  });
+
+  it('names the language as the code does', async () => {
+    const { contributes, activationEvents } = await manifest();
+    const { languages, grammars, snippets, configurationDefaults } = contributes;
+    assert.deepEqual(
+      [...languages, ...grammars, ...snippets].map(({ id, language: named }) => id ?? named),
+      [language, language, language],
+    );
+    assert.ok(activationEvents.includes(`onLanguage:${language}`));
+    assert.ok(configurationDefaults[`[${language}]`]);
+  });
+
+  it('has the commands and settings that the code has', async () => {
+    const { commands = [], configuration } = (await manifest()).contributes;
+    const adapter = [...(await sources())].filter(([file]) => file.startsWith('src/vscode/')).map(([, text]) => text);
+    const named = (form: RegExp) =>
+      [...new Set(adapter.flatMap((text) => [...text.matchAll(form)].map(([, id]) => id)))].sort();
+    assert.deepEqual(
+      named(/registerCommand\(\s*'([^']+)'/g),
+      commands.map(({ command }: { command: string }) => command).sort(),
+    );
+    const read = named(/\bsettings\.(?:get|inspect)(?:<[^>]*>)?\('([^']+)'/g).map((key) => `hoCaseNotes.${key}`);
+    assert.deepEqual(read, Object.keys(configuration.properties).sort());
+  });
+});
