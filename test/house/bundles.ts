@@ -37,7 +37,7 @@ async function build(): Promise<Bundles> {
       bundle: true,
       platform: 'node',
       packages: 'external',
-      plugins: [script.validator],
+      external: ['ho-notes:validator'],
     }),
   ]);
   return { extension, commandLine, sources: all.metafile };
