@@ -139,9 +139,7 @@ const testBuilds = async () => [
   generate,
   hostSuite(),
   tool('test', 'test/main.ts'),
-  tool('start', 'test/host/start.ts'),
-  tool('standin', 'test/host/standin.ts'),
-  tool('pictures', 'test/host/pictures.ts'),
+  ...['hostRun', 'journeyRun', 'standin', 'start', 'pictures'].map((name) => tool(name, `test/host/${name}.ts`)),
 ];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

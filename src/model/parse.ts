@@ -1,13 +1,6 @@
 /** Text to trees, one for each YAML document in it. Never throws, whatever the text. */
 import { readYaml } from './lanes/yaml';
-import type { Span } from './span';
-import type { Tree } from './tree';
-
-/** A mistake in the YAML itself: a code of the `yaml` package, and where it stands. */
-export interface SyntaxFault {
-  readonly code: string;
-  readonly span: Span;
-}
+import type { SyntaxFault, Tree } from './tree';
 
 export interface Parsed {
   readonly text: string;

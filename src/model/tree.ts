@@ -36,6 +36,12 @@ export interface ScalarTree {
   readonly style: 'plain' | 'quoted' | 'block';
 }
 
+/** A mistake in the YAML itself: a code of the `yaml` package, and where it stands. */
+export interface SyntaxFault {
+  readonly code: string;
+  readonly span: Span;
+}
+
 /** The pair of that key, the last one where a key is written twice. */
 export const pairOf = (tree: Tree | undefined, key: string): Pair | undefined =>
   tree?.kind === 'map' ? tree.pairs.findLast((pair) => pair.key === key) : undefined;

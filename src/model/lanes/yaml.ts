@@ -11,9 +11,8 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
-import type { SyntaxFault } from '../parse';
 import type { Span } from '../span';
-import type { Pair, ScalarTree, Tree } from '../tree';
+import type { Pair, ScalarTree, SyntaxFault, Tree } from '../tree';
 
 /** Aliases may repeat a node; a text that would grow beyond this many nodes by them is cut there. */
 const mostAliasNodes = 10_000;

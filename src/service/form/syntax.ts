@@ -1,5 +1,6 @@
 /** Mistakes in the YAML itself, in plain words. */
-import type { Parsed, SyntaxFault } from '../../model/parse';
+import type { Parsed } from '../../model/parse';
+import type { SyntaxFault } from '../../model/tree';
 import { type Problem, problem } from '../problem';
 
 const tooDeep = 'This part repeats itself too often. Write it out where it is needed.';

@@ -1,0 +1,71 @@
+/** A journey: what a user does from the keyboard in a served VS Code with the packaged extension installed. */
+import { mkdir } from 'node:fs/promises';
+import { openBrowser } from './browser';
+import { run } from './command';
+import type { Kind } from './hosts';
+import { orphanGuard } from './lifetime';
+import { scratchFolder } from './places';
+import type { ServedCode } from './servedCode';
+import { freshProfile, type Server, serverEnvironment, startServer } from './server';
+import { packageExtension, stageExtension, stageSamples } from './stage';
+import { Workbench } from './workbench';
+
+export interface Journey {
+  /** What the user gets, as a sentence without a stop. */
+  title: string;
+  run: (workbench: Workbench) => Promise<void>;
+}
+
+export interface Installed {
+  server: Server;
+  /** Opens a fresh window on a fresh copy of the samples, lets the work be done in it, and closes it. */
+  inWindow: (work: (workbench: Workbench) => Promise<void>) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** Serves a VS Code in which the extension is installed from its package, as a user would have it. */
+export async function serveInstalled(code: ServedCode, kind: Kind, restricted = false): Promise<Installed> {
+  const profile = freshProfile();
+  const extension = await packageExtension(await stageExtension({ kind }));
+  await installExtension(code, extension, profile.extensions);
+  const server = await startServer(code, { ...profile, restricted });
+  const browser = await openBrowser();
+  return {
+    server,
+    inWindow: async (work) => {
+      const folder = await stageSamples();
+      const { page, asked, close } = await browser.newWindow();
+      try {
+        await page.goto(
+          server.address(folder, [
+            ['skipWelcome', 'true'],
+            ['skipReleaseNotes', 'true'],
+          ]),
+        );
+        const workbench = new Workbench(page, folder, asked);
+        await page.locator('.monaco-workbench .part.editor').waitFor();
+        await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
+        await work(workbench);
+      } finally {
+        await close();
+      }
+    },
+    close: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+/** With the server's own command line, which ends by itself. */
+export async function installExtension(code: ServedCode, vsix: string, extensions: string): Promise<void> {
+  await mkdir(extensions, { recursive: true });
+  const args = [...orphanGuard(), code.main, '--accept-server-license-terms', '--install-extension', vsix];
+  await run({
+    title: `Installing the extension into VS Code ${code.edition.version}`,
+    program: code.node,
+    args: [...args, '--extensions-dir', extensions, '--server-data-dir', scratchFolder('server')],
+    env: serverEnvironment(),
+    limit: 120_000,
+  });
+}

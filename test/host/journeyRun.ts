@@ -1,0 +1,72 @@
+/**
+ * Takes the journeys in one host, each in a window of its own: `node out/journeyRun.js HOST [PART OF A TITLE]`.
+ * A journey has failed, too, when it asked anyone outside this machine or the extension ran in another host.
+ */
+import { isOutside } from './browser';
+import { chromium } from './chromium';
+import { seconds } from './command';
+import { CannotStart, explain, runProgram } from './failure';
+import { type Host, hostNamed, hosts, hostTitle } from './hosts';
+import { type Installed, type Journey, serveInstalled } from './journey';
+import { journeys } from './journeys';
+import { offlineTitle, withoutNetwork } from './offline';
+import { printResult } from './result';
+import { servedCode } from './servedCode';
+import type { Workbench } from './workbench';
+
+async function main(): Promise<number> {
+  const [id = '', part = ''] = process.argv.slice(2);
+  const host = hostNamed(id);
+  if (host === undefined) {
+    throw new CannotStart(`No host is called "${id}": choose one of ${hosts.map((each) => each.id).join(', ')}.`);
+  }
+  const chosen = journeys.filter((journey) => journey.title.toLowerCase().includes(part.toLowerCase()));
+  if (chosen.length === 0) throw new CannotStart(`No journey has "${part}" in its title.`);
+  // What may have to be installed comes first: afterwards there is no network.
+  const code = await servedCode(host.edition);
+  await chromium();
+  const elsewhere = await withoutNetwork();
+  if (elsewhere !== undefined) return elsewhere;
+  console.log(`${hostTitle(host)}; ${offlineTitle()}.`);
+  const served = await serveInstalled(code, host.kind);
+  let failed = 0;
+  for (const journey of chosen) if (!(await succeeds(journey, served, host))) failed++;
+  await served.close();
+  printResult({
+    passed: chosen.length - failed,
+    failed,
+    version: host.edition.version,
+    host: host.kind,
+    trusted: true,
+  });
+  return failed === 0 ? 0 : 1;
+}
+
+async function succeeds(journey: Journey, served: Installed, host: Host): Promise<boolean> {
+  const started = Date.now();
+  try {
+    await served.inWindow((workbench) => take(journey, workbench, host));
+    console.log(`  ok    ${journey.title} (${seconds(started)})`);
+    return true;
+  } catch (error) {
+    console.log(`  FAIL  ${journey.title} (${seconds(started)})\n${explain(error)}`);
+    return false;
+  }
+}
+
+async function take(journey: Journey, workbench: Workbench, host: Host): Promise<void> {
+  try {
+    await journey.run(workbench);
+  } catch (error) {
+    const name = journey.title.replace(/\W+/g, '-').toLowerCase();
+    console.log(`        See ${await workbench.screenshot(`failed-${host.id}-${name}`)}`);
+    throw error;
+  }
+  const outside = workbench.asked.filter(isOutside);
+  if (outside.length > 0) throw new Error(`Asked outside this machine: ${outside.join(', ')}`);
+  if (workbench.extensionRunsInPage() !== (host.kind === 'web')) {
+    throw new Error(`The extension did not run in the ${host.kind} extension host.`);
+  }
+}
+
+runProgram(main);

@@ -1,0 +1,8 @@
+/** All journeys, in the order they are taken. A journey is added by naming it here. */
+import type { Journey } from '../journey';
+import { fixesValue } from './fixesValue';
+import { insertsGuidance } from './insertsGuidance';
+import { opensNote } from './opensNote';
+import { typesNote } from './typesNote';
+
+export const journeys: readonly Journey[] = [opensNote, fixesValue, typesNote, insertsGuidance];

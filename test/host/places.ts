@@ -1,0 +1,20 @@
+/** Where things are: the repository, its build output, the cache of installed editors, and folders of one run. */
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { onEnd } from './lifetime';
+
+/** Programs run as bundles in `out/`, so the repository is the folder above. */
+export const root = dirname(__dirname);
+
+export const inRepository = (...parts: string[]): string => join(root, ...parts);
+
+/** Editors are large and slow to install: they stay here between runs. */
+export const cacheFolder = (): string => resolve(root, process.env['HO_NOTES_TEST_CACHE'] ?? '.vscode-test');
+
+/** A fresh folder that is gone when the program ends, however it ends. */
+export function scratchFolder(name: string): string {
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), `ho-notes-${name}-`));
+  onEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+  return folder;
+}

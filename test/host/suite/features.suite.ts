@@ -1,0 +1,139 @@
+/** Hover, suggestions, fixes, guidance, snippet and language, through VS Code's own commands. */
+import * as vscode from 'vscode';
+import { claim, equal, until } from './claim';
+import { actionsAt, apply, openNote, openUntitled, positionOf, problemsOf, rulesBecome } from './documents';
+
+const early = `case_id: ELB-0042
+note_type: initial
+cause:
+  class: traumatic
+  when: 2026-01-20
+lesions:
+  - site: elbow
+surgery:
+  - type: ho_excision
+    status: planned
+    when: 2026-03-20
+`;
+
+const textOf = (content: vscode.MarkdownString | vscode.MarkedString): string =>
+  typeof content === 'string' ? content : content.value;
+
+describe('The language', () => {
+  it('is ours for *.ho.yaml, with suggestions that open while typing', async () => {
+    const { document } = await openNote('language.ho.yaml', early);
+    equal(document.languageId, 'ho-case-note', 'language');
+    const editor = vscode.workspace.getConfiguration('editor', document);
+    equal(editor.get('quickSuggestions'), { strings: 'on', other: 'on', comments: 'off' }, 'quick suggestions');
+    equal(editor.get('wordBasedSuggestions'), 'off', 'word-based suggestions');
+    equal(editor.get('tabSize'), 2, 'tab size');
+  });
+
+  it('has a snippet for a minimal note without a problem', async () => {
+    const { document } = await openUntitled('');
+    await vscode.commands.executeCommand('editor.action.insertSnippet', {
+      langId: 'ho-case-note',
+      name: 'Minimal note',
+    });
+    await until('the snippet', () => document.getText().startsWith('case_id: ELB-0042') || undefined);
+    await rulesBecome(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+});
+
+describe('Hover', () => {
+  it('explains a field and what it means in this note', async () => {
+    const { document } = await openNote('hover.ho.yaml', early);
+    const hovers: vscode.Hover[] = await vscode.commands.executeCommand(
+      'vscode.executeHoverProvider',
+      document.uri,
+      positionOf(document, 'when: 2026-03'),
+    );
+    const text = hovers.flatMap(({ contents }) => contents.map(textOf)).join('\n');
+    for (const part of ['**When**', '59 days after day 0', 'ho-notes:/facts/S43.md', 'ho-notes:/disputes/X12.md']) {
+      claim(text.includes(part), `The hover has no ${part}:\n${text}`);
+    }
+  });
+});
+
+describe('Suggestions', () => {
+  const labelsAt = async (document: vscode.TextDocument, position: vscode.Position): Promise<string[]> => {
+    const list: vscode.CompletionList = await vscode.commands.executeCommand(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      position,
+    );
+    return list.items
+      .filter(({ kind }) => kind !== vscode.CompletionItemKind.Snippet)
+      .map(({ label }) => (typeof label === 'string' ? label : label.label));
+  };
+
+  it('offer the keys that are missing and the values that are allowed', async () => {
+    const { document } = await openNote('suggest.ho.yaml', 'case_id: ELB-0042\ncause:\n  class: \n');
+    equal(
+      (await labelsAt(document, new vscode.Position(2, 9))).slice(0, 3),
+      ['traumatic', 'neurogenic', 'genetic'],
+      'values',
+    );
+    const keys = await labelsAt(document, new vscode.Position(3, 0));
+    claim(keys.includes('note_type') && !keys.includes('case_id'), keys.join());
+  });
+});
+
+describe('The lightbulb', () => {
+  it('fixes a value, and undo restores every byte', async () => {
+    const text = early.replace('traumatic', 'Traumatic # fall');
+    const { document } = await openNote('fix.ho.yaml', text);
+    await rulesBecome(document, 'value-not-allowed');
+    const [fix, ...others] = await actionsAt(document, 'Traumatic', vscode.CodeActionKind.QuickFix);
+    equal([fix?.title, fix?.isPreferred, others.length], ['Change to traumatic', true, 0], 'fixes');
+    claim(fix, 'no fix');
+    await apply(document, fix);
+    equal(document.getText(), text.replace('Traumatic', 'traumatic'), 'the note after the fix');
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), text, 'the note after undo');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('asks for the reason for an early operation', async () => {
+    const { document } = await openNote('ask.ho.yaml', early);
+    await rulesBecome(document, 'surgery-before-4-months');
+    const actions = await actionsAt(document, '2026-03-20', vscode.CodeActionKind.QuickFix);
+    const ask = actions.find(({ title }) => title === 'Add timing_reason: why now?');
+    claim(ask, actions.map(({ title }) => title).join());
+    await apply(document, ask);
+    claim(document.getText().endsWith('    when: 2026-03-20\n    timing_reason: \n'), document.getText());
+    await rulesBecome(document, 'surgery-before-4-months');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  for (const [place, kind] of [
+    ['on the section', vscode.CodeActionKind.RefactorRewrite],
+    ['as a source action', vscode.CodeActionKind.Source],
+  ] as const) {
+    it(`inserts surgery-timing guidance ${place}, after a preview, in one step of undo`, async () => {
+      const { document } = await openNote('guidance.ho.yaml', early);
+      const actions = await actionsAt(document, 'ho_excision', kind);
+      const insert = actions.find(({ title }) => title === 'Insert surgery-timing guidance for this case');
+      claim(insert, actions.map(({ title }) => title).join());
+      claim(!insert.isPreferred, 'Guidance is never preferred.');
+      await apply(document, insert);
+      for (const part of ['guidance:\n  - topic: surgery_timing', '59 days', '(S43)', '(X12)', 'timing_reason: ']) {
+        claim(document.getText().includes(part), `no ${part} in\n${document.getText()}`);
+      }
+      const again = await actionsAt(document, 'ho_excision', kind);
+      equal(again.filter(({ title }) => title.startsWith('Insert')).length, 0, 'offered again');
+      await vscode.commands.executeCommand('undo');
+      equal(document.getText(), early, 'the note after undo');
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    });
+  }
+
+  it('offers guidance neither among quick fixes nor where there is no operation', async () => {
+    const { document } = await openNote('quiet.ho.yaml', early);
+    const fixes = await actionsAt(document, 'ho_excision', vscode.CodeActionKind.QuickFix);
+    const elsewhere = await actionsAt(document, 'case_id');
+    equal([...fixes, ...elsewhere].filter(({ title }) => title.startsWith('Insert')).length, 0, 'guidance');
+    equal(problemsOf(document).length, 1, 'problems');
+  });
+});

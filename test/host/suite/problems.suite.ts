@@ -1,0 +1,98 @@
+/** Problems appear as one types, the same as on the command line, and go when their cause goes. */
+import * as vscode from 'vscode';
+import expectedProblems from '../../notes/broken.expected.json';
+import brokenNote from '../../notes/broken.ho.yaml';
+import { claim, equal, until } from './claim';
+import { openNote, openUntitled, problemsOf, ruleOf, rulesBecome } from './documents';
+import { seen } from './expectation';
+
+const core = 'case_id: ELB-0043\nnote_type: initial\ncause:\n  class: traumatic\nlesions:\n  - site: elbow\n';
+const early = `${core.replace('traumatic\n', 'traumatic\n  when: 2026-01-20\n')}surgery:\n  - type: ho_excision\n    when: 2026-02-20\n`;
+
+const severities = ['error', 'warning', 'information', 'hint'];
+
+/** As the command line prints it. */
+const asPrinted = (document: vscode.TextDocument, problem: vscode.Diagnostic) => {
+  const place = (position: vscode.Position) => ({
+    line: position.line + 1,
+    column: position.character + 1,
+    offset: document.offsetAt(position),
+  });
+  return {
+    rule: ruleOf(problem),
+    severity: severities[problem.severity],
+    message: problem.message,
+    range: { start: place(problem.range.start), end: place(problem.range.end) },
+  };
+};
+
+describe('Problems', () => {
+  it('of the broken note are those of the command line: ids, levels, messages, ranges', async () => {
+    const { document } = await openNote('broken.ho.yaml', brokenNote);
+    await until('problems', () => problemsOf(document).length > 0 || undefined);
+    equal(
+      problemsOf(document).map((problem) => asPrinted(document, problem)),
+      expectedProblems.map(({ rule, severity, message, range }) => ({ rule, severity, message, range })),
+      'problems',
+    );
+  });
+
+  it('link to a page that opens offline, and mark the other place', async () => {
+    const { document } = await openNote('early.ho.yaml', early);
+    await rulesBecome(document, 'surgery-before-4-months');
+    const [problem] = problemsOf(document);
+    const code = problem?.code;
+    claim(typeof code === 'object', 'The problem has no page.');
+    const page = await vscode.workspace.openTextDocument(code.target);
+    claim(page.getText().includes('# Excision earlier than 4 months'), page.getText());
+    equal(
+      problem?.relatedInformation?.map(({ location }) => document.getText(location.range)),
+      ['2026-01-20'],
+      'the other place',
+    );
+  });
+
+  it('follow the typing, and none are left of a closed note', async () => {
+    const { document } = await openNote('typed.ho.yaml', core);
+    await rulesBecome(document);
+    const change = new vscode.WorkspaceEdit();
+    change.replace(document.uri, new vscode.Range(3, 9, 3, 18), 'traumatik');
+    await vscode.workspace.applyEdit(change);
+    await rulesBecome(document, 'value-not-allowed');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await rulesBecome(document);
+  });
+});
+
+describe('Problems elsewhere', () => {
+  it('appear in a note that is not a file yet', async () => {
+    const { document } = await openUntitled('note_type: initial\n');
+    await rulesBecome(document, 'core-field-missing');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('appear in a note that is shown as plain YAML, and in no other YAML file', async () => {
+    const { document } = await openNote('plain.ho.yaml', early);
+    const asYaml = await vscode.languages.setTextDocumentLanguage(document, 'yaml');
+    await rulesBecome(asYaml, 'surgery-before-4-months');
+    const other = await openNote('other.yaml', 'note_typo: 1\n');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    equal(problemsOf(other.document), [], 'problems of another YAML file');
+  });
+
+  it('follow the setting of their rule; in Restricted Mode the folder has no say', async () => {
+    const { document } = await openNote('set.ho.yaml', early);
+    await rulesBecome(document, 'surgery-before-4-months');
+    const settings = () => vscode.workspace.getConfiguration('hoCaseNotes', document);
+    const set = (level: string | undefined) =>
+      settings().update('rules', level && { 'surgery-before-4-months': level }, vscode.ConfigurationTarget.Workspace);
+    await set('off');
+    try {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await rulesBecome(document, ...(seen().trusted ? [] : ['surgery-before-4-months']));
+    } finally {
+      await set(undefined);
+    }
+    await rulesBecome(document, 'surgery-before-4-months');
+  });
+});

@@ -1,0 +1,228 @@
+/** Drives a served VS Code as a user does: by keyboard, reading what is on the screen. Works in all tested versions. */
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { inRepository } from './places';
+
+/** Generous: two hosts may share two cores. It is only ever used up when something is wrong. */
+const patience = 30_000;
+
+/** Between keystrokes, so that each one is seen by itself. */
+const keystroke = 15;
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+export class Workbench {
+  constructor(
+    readonly page: Page,
+    /** The scratch folder that is open. */
+    readonly folder: string,
+    /** All addresses the window has asked for. */
+    readonly asked: readonly string[],
+  ) {
+    page.setDefaultTimeout(patience);
+  }
+
+  /** Opens a file of the folder with Ctrl+P and its name, and waits until its text is there. */
+  async openFile(name: string): Promise<void> {
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first();
+    await this.quickOpen(name, row);
+    const tab = this.page.locator('.tabs-container .tab.active').filter({ hasText: name });
+    await tab.waitFor();
+    await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  /** Runs a command by its title, with F1. */
+  async command(title: string): Promise<void> {
+    await this.press('F1');
+    await this.quickInput.waitFor();
+    await this.page.keyboard.type(title, { delay: keystroke });
+    await this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title }).waitFor();
+    await this.press('Enter');
+  }
+
+  /** Puts the cursor there, with Ctrl+G. Both count from 1, as VS Code shows them. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.press('Control+g');
+    await this.quickInput.waitFor();
+    await this.page.keyboard.type(`${line}:${column}`, { delay: keystroke });
+    await this.press('Enter');
+    await this.quickInput.waitFor({ state: 'hidden' });
+  }
+
+  /** Puts the cursor at the start of the first occurrence of a text in the open file, as it is on the disk. */
+  async goToText(file: string, text: string): Promise<void> {
+    const before = (await this.savedText(file)).split(text, 1)[0] ?? '';
+    const lines = before.split('\n');
+    await this.goTo(lines.length, (lines.at(-1) ?? '').length + 1);
+  }
+
+  /** Types character by character. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: keystroke });
+  }
+
+  /** Presses keys in order, e.g. `press('Control+Home', 'End', 'Enter')`. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key, { delay: keystroke });
+  }
+
+  /** Saves the active editor, and reads the file from the disk. */
+  async savedText(file: string): Promise<string> {
+    await this.press('Control+s');
+    await this.page.locator('.tabs-container .tab.active.dirty').waitFor({ state: 'detached' });
+    return readFile(join(this.folder, file), 'utf8');
+  }
+
+  /** Saves until the file on the disk is right; then returns it. A fix arrives some time after it was chosen. */
+  untilSaved(file: string, what: string, isRight: (text: string) => boolean): Promise<string> {
+    return this.until(what, () => this.savedText(file), isRight);
+  }
+
+  /** Waits until the file on the disk is exactly this. */
+  async expectText(file: string, text: string): Promise<void> {
+    await this.until(
+      `the text of ${file}`,
+      () => this.savedText(file),
+      (found) => found === text,
+    );
+  }
+
+  /** Confirms the change that VS Code shows in its preview of a refactoring. */
+  async confirm(): Promise<void> {
+    const apply = this.page.getByRole('button', { name: 'Apply' }).filter({ visible: true });
+    await apply.first().waitFor();
+    await apply.first().press('Enter');
+    await apply.first().waitFor({ state: 'detached' });
+  }
+
+  /** Waits until a chosen suggestion stands in the text. */
+  async suggestionTaken(label: string): Promise<void> {
+    await this.editor.locator('.view-line').filter({ hasText: label }).first().waitFor();
+  }
+
+  /** The labels in the suggestion list, which must have opened by itself or by a key. */
+  async suggestions(): Promise<string[]> {
+    await this.suggestList.locator('.monaco-list-row').first().waitFor();
+    return texts(this.suggestList.locator('.monaco-list-row .label-name'));
+  }
+
+  get suggestList(): Locator {
+    return this.page.locator('.suggest-widget.visible');
+  }
+
+  /** The text of the hover at the cursor, opened with Ctrl+K Ctrl+I. It is closed again. */
+  async hover(): Promise<string> {
+    const hover = this.page.locator('.monaco-hover:has(.hover-row)').filter({ visible: true }).first();
+    await this.openWith(['Control+k', 'Control+i'], hover.locator('.hover-row').first());
+    await hover.filter({ hasNotText: /^\s*Loading\.\.\.\s*$/ }).waitFor();
+    const text = await texts(hover);
+    await this.press('Escape');
+    return text.join(' ');
+  }
+
+  /** The titles in the menu behind the lightbulb, opened with Ctrl+. at the cursor. It stays open. */
+  async lightbulb(): Promise<string[]> {
+    await this.openWith(['Control+.'], this.actionMenu.locator('.monaco-list-row.action').first());
+    return texts(this.actionMenu.locator('.monaco-list-row.action .title'));
+  }
+
+  get actionMenu(): Locator {
+    return this.page.locator('.action-widget:not(.action-list-submenu-panel)');
+  }
+
+  /** Chooses an entry of the open lightbulb menu with the arrow keys and Enter. */
+  async choose(title: string): Promise<void> {
+    const titles = await texts(this.actionMenu.locator('.monaco-list-row.action .title'));
+    for (let press = 0; press <= titles.length; press++) {
+      const focused = await texts(this.actionMenu.locator('.monaco-list-row.action.focused .title'));
+      if (focused[0]?.startsWith(title)) {
+        await this.press('Enter');
+        await this.actionMenu.waitFor({ state: 'hidden' });
+        return;
+      }
+      await this.press('ArrowDown');
+    }
+    throw new Error(`The menu has no "${title}". It has: ${titles.join('; ')}`);
+  }
+
+  /** What the Problems panel lists for all files, each with its code and place. Opens the panel, goes back to the text. */
+  async problems(): Promise<string[]> {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.press('Control+Shift+M');
+    await panel.waitFor();
+    const rows = panel.locator('.monaco-list-row:has(.marker-icon)');
+    const found = await texts(rows);
+    await this.press('Control+1');
+    return found;
+  }
+
+  /** How many stretches of the visible text are underlined. */
+  async squiggles(severity: Severity): Promise<number> {
+    return this.editor.locator(`.cdr.squiggly-${severity}`).count();
+  }
+
+  /** Asks again until the answer is right; then returns it. */
+  async until<T>(what: string, ask: () => Promise<T>, isRight: (answer: T) => boolean): Promise<T> {
+    const end = Date.now() + patience;
+    for (;;) {
+      const answer = await ask();
+      if (isRight(answer)) return answer;
+      if (Date.now() > end) throw new Error(`Waited in vain for: ${what}. Last seen: ${JSON.stringify(answer)}`);
+      await this.page.waitForTimeout(100);
+    }
+  }
+
+  /** A picture of the window; without a folder in the name it goes to `out/screenshots/`. */
+  async screenshot(name: string): Promise<string> {
+    const path = name.includes('/') ? name : inRepository('out', 'screenshots', `${name}.png`);
+    await mkdir(dirname(path), { recursive: true });
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  /** A web worker host fetches the extension's code through the page; a Node host reads it from the disk. */
+  extensionRunsInPage(): boolean {
+    return this.asked.some((address) => /ho-case-notes[^&]*\.js\b/.test(address));
+  }
+
+  get editor(): Locator {
+    return this.page.locator('.editor-instance .monaco-editor').first();
+  }
+
+  /** Presses keys until something shows. The extension may still be starting, and a user would press again, too. */
+  private async openWith(keys: string[], sign: Locator): Promise<void> {
+    for (const end = Date.now() + patience; ; ) {
+      await this.press(...keys);
+      try {
+        return await sign.waitFor({ timeout: 3_000 });
+      } catch (error) {
+        if (Date.now() > end) throw error;
+        await this.press('Escape');
+      }
+    }
+  }
+
+  private get quickInput(): Locator {
+    return this.page.locator('.quick-input-widget').filter({ visible: true });
+  }
+
+  /** The list of files may still be in the making when the name has been typed. */
+  private async quickOpen(text: string, row: Locator): Promise<void> {
+    await this.press('Control+p');
+    await this.quickInput.waitFor();
+    await this.page.keyboard.type(text, { delay: keystroke });
+    await row.waitFor();
+    await this.press('Enter');
+    await this.quickInput.waitFor({ state: 'hidden' });
+  }
+}
+
+async function texts(locator: Locator): Promise<string[]> {
+  return (await locator.allInnerTexts()).map(tidy);
+}
+
+/** VS Code writes blanks as non-breaking ones, and lays words out in lines of their own. */
+function tidy(text: string): string {
+  return text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,37 @@
+/**
+ * `npm test`: everything, in order of cost. `npm test -- unit`, `-- hosts` or `-- journeys` runs a part.
+ * The last line sums up; a run that could not start counts as failed, never as skipped.
+ */
+import { seconds } from './host/command';
+import { runProgram } from './host/failure';
+import { hosts, newest, oldest } from './host/hosts';
+import { type Count, commandStep, hostStep, journeyStep, type Step, unitStep } from './steps';
+
+const steps: readonly Step[] = [
+  commandStep('unit', 'Style and limits of the code', ['node_modules/@biomejs/biome/bin/biome', 'check']),
+  commandStep('unit', 'Types', ['node_modules/typescript/bin/tsc']),
+  unitStep,
+  ...hosts.map((host) => hostStep(host)),
+  hostStep({ id: `${newest.version}-node`, edition: newest, kind: 'node' }, 'restricted'),
+  journeyStep({ id: `${newest.version}-node`, edition: newest, kind: 'node' }),
+  journeyStep({ id: `${oldest.version}-web`, edition: oldest, kind: 'web' }),
+];
+
+async function main(): Promise<number> {
+  const [part] = process.argv.slice(2);
+  const chosen = steps.filter((step) => part === undefined || step.part === part);
+  const counts: Count[] = [];
+  for (const step of chosen) {
+    const started = Date.now();
+    console.log(`\n${step.title}`);
+    const count = await step.run();
+    console.log(`${step.title}: ${count.passed} passed, ${count.failed} failed in ${seconds(started)}`);
+    counts.push(count);
+  }
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed === 0 && passed > 0 ? 0 : 1;
+}
+
+runProgram(main);
