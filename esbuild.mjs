@@ -134,10 +134,39 @@ const hostSuite = () => ({
 
 const generate = tool('generate', 'src/generate/main.ts');
 
+/**
+ * An extension that is broken on purpose: the file fails as soon as it is used.
+ * @param {string} name the file in out/, without its ending
+ * @param {RegExp} filter the path of the source file
+ * @param {(source: string) => string} spoil what is done to it
+ * @returns {esbuild.BuildOptions}
+ */
+const broken = (name, filter, spoil) => ({
+  ...extension,
+  outfile: `${root}out/${name}.js`,
+  plugins: [
+    validator,
+    {
+      name: 'spoil',
+      setup(build) {
+        build.onLoad({ filter }, async ({ path }) => ({ contents: spoil(await readFile(path, 'utf8')), loader: 'ts' }));
+      },
+    },
+  ],
+});
+
+const failure = "throw new Error('broken on purpose');";
+
+const brokenBuilds = () => [
+  broken('brokenEngine', /src.service.index\.ts$/, (source) => `${source}\n${failure}\n`),
+  broken('brokenRule', /surgery-before-4-months\.ts$/, (source) => source.replace('*check(note) {', `$&${failure}`)),
+];
+
 const testBuilds = async () => [
   await unitTests(),
   generate,
   hostSuite(),
+  ...brokenBuilds(),
   tool('test', 'test/main.ts'),
   ...['hostRun', 'journeyRun', 'standin', 'start', 'pictures'].map((name) => tool(name, `test/host/${name}.ts`)),
 ];

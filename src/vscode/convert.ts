@@ -41,10 +41,9 @@ export function diagnosticOf(document: TextDocument, problem: Problem, address: 
   return diagnostic;
 }
 
-/** @param label set where the user is to look at the change before it is made */
-export function workspaceEdit(document: TextDocument, edits: readonly Edit[], label?: string): WorkspaceEdit {
+/** All edits of one action: they are made, and undone, in one step. */
+export function workspaceEdit(document: TextDocument, edits: readonly Edit[]): WorkspaceEdit {
   const workspaceEdit = new WorkspaceEdit();
-  const metadata = label === undefined ? undefined : { label, needsConfirmation: true };
-  for (const { span, text } of edits) workspaceEdit.replace(document.uri, rangeOf(document, span), text, metadata);
+  for (const { span, text } of edits) workspaceEdit.replace(document.uri, rangeOf(document, span), text);
   return workspaceEdit;
 }

@@ -4,7 +4,7 @@ import { openBrowser } from './browser';
 import { run } from './command';
 import type { Kind } from './hosts';
 import { orphanGuard } from './lifetime';
-import { scratchFolder } from './places';
+import { inRepository, scratchFolder } from './places';
 import type { ServedCode } from './servedCode';
 import { freshProfile, type Server, serverEnvironment, startServer } from './server';
 import { packageExtension, stageExtension, stageSamples } from './stage';
@@ -13,6 +13,10 @@ import { Workbench } from './workbench';
 export interface Journey {
   /** What the user gets, as a sentence without a stop. */
   title: string;
+  /** A bundle of `out/` that takes the place of the built one: an extension that is broken on purpose. */
+  bundle?: string;
+  /** The only kind of host in which it is taken, where one is enough. */
+  kind?: Kind;
   run: (workbench: Workbench) => Promise<void>;
 }
 
@@ -24,11 +28,12 @@ export interface Installed {
 }
 
 /** Serves a VS Code in which the extension is installed from its package, as a user would have it. */
-export async function serveInstalled(code: ServedCode, kind: Kind, restricted = false): Promise<Installed> {
+export async function serveInstalled(code: ServedCode, kind: Kind, bundle?: string): Promise<Installed> {
   const profile = freshProfile();
-  const extension = await packageExtension(await stageExtension({ kind }));
+  const replaced = bundle === undefined ? {} : { bundle: inRepository('out', bundle) };
+  const extension = await packageExtension(await stageExtension({ kind, ...replaced }));
   await installExtension(code, extension, profile.extensions);
-  const server = await startServer(code, { ...profile, restricted });
+  const server = await startServer(code, profile);
   const browser = await openBrowser();
   return {
     server,

@@ -88,14 +88,6 @@ export class Workbench {
     );
   }
 
-  /** Confirms the change that VS Code shows in its preview of a refactoring. */
-  async confirm(): Promise<void> {
-    const apply = this.page.getByRole('button', { name: 'Apply' }).filter({ visible: true });
-    await apply.first().waitFor();
-    await apply.first().press('Enter');
-    await apply.first().waitFor({ state: 'detached' });
-  }
-
   /** Waits until a chosen suggestion stands in the text. */
   async suggestionTaken(label: string): Promise<void> {
     await this.editor.locator('.view-line').filter({ hasText: label }).first().waitFor();

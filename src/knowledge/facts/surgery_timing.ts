@@ -13,6 +13,7 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: ['X12'],
     bearsOn: ['surgery.when', 'surgery.timing_reason', 'surgery-before-4-months'],
+    templates: { ask: 'Why now?' },
   },
   {
     id: 'S43',

@@ -46,8 +46,7 @@ export const codeActionProvider: CodeActionProvider<CodeAction> = {
     ),
   resolveCodeAction: (action) => {
     if (action instanceof EngineAction && action.version === action.document.version) {
-      const { title, kind } = action.action;
-      action.edit = workspaceEdit(action.document, action.action.edits(), kind === 'guidance' ? title : undefined);
+      action.edit = workspaceEdit(action.document, action.action.edits());
     }
     return action;
   },

@@ -22,7 +22,8 @@ export const fixesValue: Journey = {
       (problems) => problems.some((problem) => problem.includes('"traumatick" is not a value of Class of cause')),
     );
     await workbench.screenshot('journey-broken-value');
-    const broken = await workbench.savedText(sample);
+    const broken = clean.replace('class: traumatic', 'class: traumatick');
+    await workbench.expectText(sample, broken);
     await workbench.lightbulb();
     await workbench.choose('Change to traumatic');
     await workbench.until(

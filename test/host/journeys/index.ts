@@ -3,6 +3,14 @@ import type { Journey } from '../journey';
 import { fixesValue } from './fixesValue';
 import { insertsGuidance } from './insertsGuidance';
 import { opensNote } from './opensNote';
+import { showsBrokenEngine, showsBrokenRule } from './showsFailure';
 import { typesNote } from './typesNote';
 
-export const journeys: readonly Journey[] = [opensNote, fixesValue, typesNote, insertsGuidance];
+export const journeys: readonly Journey[] = [
+  opensNote,
+  fixesValue,
+  typesNote,
+  insertsGuidance,
+  showsBrokenEngine,
+  showsBrokenRule,
+];

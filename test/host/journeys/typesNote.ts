@@ -18,6 +18,12 @@ export const typesNote: Journey = {
   run: async (workbench) => {
     await writeFile(join(workbench.folder, file), '');
     await workbench.openFile(file);
+    // An empty note is told what it lacks: then the extension is awake.
+    await workbench.until(
+      'the first problem',
+      () => workbench.problems(),
+      ([first]) => first?.startsWith('Missing:') === true,
+    );
     await pick(workbench, 'cas', 'case_id');
     await workbench.type('ELB-0099');
     await workbench.press('Enter');

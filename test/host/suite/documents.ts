@@ -56,9 +56,7 @@ export async function actionsAt(
   );
 }
 
-/** Makes the change of an action without asking, as if the user had confirmed it. */
-export async function apply({ uri }: vscode.TextDocument, { edit }: vscode.CodeAction): Promise<void> {
-  const confirmed = new vscode.WorkspaceEdit();
-  confirmed.set(uri, edit?.get(uri) ?? []);
-  await vscode.workspace.applyEdit(confirmed);
+/** Makes the change of an action, as VS Code does when one chooses it. */
+export async function apply({ edit, title }: vscode.CodeAction): Promise<void> {
+  if (!edit || !(await vscode.workspace.applyEdit(edit))) throw new Error(`"${title}" changed nothing.`);
 }

@@ -24,7 +24,8 @@ describe('The language', () => {
     const { document } = await openNote('language.ho.yaml', early);
     equal(document.languageId, 'ho-case-note', 'language');
     const editor = vscode.workspace.getConfiguration('editor', document);
-    equal(editor.get('quickSuggestions'), { strings: 'on', other: 'on', comments: 'off' }, 'quick suggestions');
+    const { strings, other, comments } = editor.get<Record<string, string>>('quickSuggestions') ?? {};
+    equal([strings, other, comments], ['on', 'on', 'off'], 'quick suggestions in values, elsewhere, in comments');
     equal(editor.get('wordBasedSuggestions'), 'off', 'word-based suggestions');
     equal(editor.get('tabSize'), 2, 'tab size');
   });
@@ -84,11 +85,13 @@ describe('The lightbulb', () => {
   it('fixes a value, and undo restores every byte', async () => {
     const text = early.replace('traumatic', 'Traumatic # fall');
     const { document } = await openNote('fix.ho.yaml', text);
-    await rulesBecome(document, 'value-not-allowed');
-    const [fix, ...others] = await actionsAt(document, 'Traumatic', vscode.CodeActionKind.QuickFix);
+    await rulesBecome(document, 'value-not-allowed', 'surgery-before-4-months');
+    const offered = await actionsAt(document, 'Traumatic', vscode.CodeActionKind.QuickFix);
+    // The newest VS Code offers its chat at every problem; that changes nothing by itself.
+    const [fix, ...others] = offered.filter(({ edit }) => edit !== undefined);
     equal([fix?.title, fix?.isPreferred, others.length], ['Change to traumatic', true, 0], 'fixes');
     claim(fix, 'no fix');
-    await apply(document, fix);
+    await apply(fix);
     equal(document.getText(), text.replace('Traumatic', 'traumatic'), 'the note after the fix');
     await vscode.commands.executeCommand('undo');
     equal(document.getText(), text, 'the note after undo');
@@ -101,7 +104,7 @@ describe('The lightbulb', () => {
     const actions = await actionsAt(document, '2026-03-20', vscode.CodeActionKind.QuickFix);
     const ask = actions.find(({ title }) => title === 'Add timing_reason: why now?');
     claim(ask, actions.map(({ title }) => title).join());
-    await apply(document, ask);
+    await apply(ask);
     claim(document.getText().endsWith('    when: 2026-03-20\n    timing_reason: \n'), document.getText());
     await rulesBecome(document, 'surgery-before-4-months');
     await vscode.commands.executeCommand('workbench.action.files.revert');
@@ -111,13 +114,13 @@ describe('The lightbulb', () => {
     ['on the section', vscode.CodeActionKind.RefactorRewrite],
     ['as a source action', vscode.CodeActionKind.Source],
   ] as const) {
-    it(`inserts surgery-timing guidance ${place}, after a preview, in one step of undo`, async () => {
+    it(`inserts surgery-timing guidance ${place}, and undo takes it back in one step`, async () => {
       const { document } = await openNote('guidance.ho.yaml', early);
       const actions = await actionsAt(document, 'ho_excision', kind);
       const insert = actions.find(({ title }) => title === 'Insert surgery-timing guidance for this case');
       claim(insert, actions.map(({ title }) => title).join());
       claim(!insert.isPreferred, 'Guidance is never preferred.');
-      await apply(document, insert);
+      await apply(insert);
       for (const part of ['guidance:\n  - topic: surgery_timing', '59 days', '(S43)', '(X12)', 'timing_reason: ']) {
         claim(document.getText().includes(part), `no ${part} in\n${document.getText()}`);
       }
