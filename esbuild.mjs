@@ -109,10 +109,10 @@ const tool = (name, ...entries) => ({
   sourcemap: 'inline',
 });
 
-/** All unit and contract tests as one bundle: starts faster than many files. */
+/** All unit and contract tests as one bundle, which starts faster than many files. Packaging is slow and stands alone. */
 const unitTests = async () => {
   const files = await readdir(`${root}test`, { recursive: true });
-  const tests = files.filter((file) => /^(?!host).*\.test\.ts$/.test(file)).sort();
+  const tests = files.filter((file) => /^(?!host|package).*\.test\.ts$/.test(file)).sort();
   return {
     ...tool('unit'),
     stdin: { contents: tests.map((file) => `import './test/${file}';`).join('\n'), resolveDir: root },
@@ -167,6 +167,7 @@ const testBuilds = async () => [
   generate,
   hostSuite(),
   ...brokenBuilds(),
+  tool('package', 'test/package.test.ts'),
   tool('test', 'test/main.ts'),
   ...['hostRun', 'journeyRun', 'standin', 'start', 'pictures'].map((name) => tool(name, `test/host/${name}.ts`)),
 ];

@@ -5,12 +5,13 @@
 import { seconds } from './host/command';
 import { runProgram } from './host/failure';
 import { hosts, newest, oldest } from './host/hosts';
-import { type Count, commandStep, hostStep, journeyStep, type Step, unitStep } from './steps';
+import { type Count, commandStep, hostStep, journeyStep, mochaStep, type Step } from './steps';
 
 const steps: readonly Step[] = [
   commandStep('unit', 'Style and limits of the code', ['node_modules/@biomejs/biome/bin/biome', 'check']),
   commandStep('unit', 'Types', ['node_modules/typescript/bin/tsc']),
-  unitStep,
+  mochaStep('Unit and contract tests', 'unit'),
+  mochaStep('The package', 'package'),
   ...hosts.map((host) => hostStep(host)),
   hostStep({ id: `${newest.version}-node`, edition: newest, kind: 'node' }, 'restricted'),
   journeyStep({ id: `${newest.version}-node`, edition: newest, kind: 'node' }),

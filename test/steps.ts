@@ -25,14 +25,14 @@ export const commandStep = (part: Step['part'], title: string, args: readonly st
   run: async () => ((await node(args)).code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
 });
 
-/** Unit and contract tests, under mocha without an editor. */
-export const unitStep: Step = {
+/** Tests under mocha, without an editor; `bundle` is their file in `out/`, without its ending. */
+export const mochaStep = (title: string, bundle: string): Step => ({
   part: 'unit',
-  title: 'Unit and contract tests',
+  title,
   run: async () => {
-    const report = inRepository('out', 'unit.json');
+    const report = inRepository('out', `${bundle}.json`);
     await rm(report, { force: true });
-    const mocha = ['--enable-source-maps', 'node_modules/mocha/bin/mocha.js', 'out/unit.js'];
+    const mocha = ['--enable-source-maps', 'node_modules/mocha/bin/mocha.js', `out/${bundle}.js`];
     const { code } = await node([...mocha, '--reporter', 'json', '--reporter-option', `output=${report}`]);
     const { stats, failures } = JSON.parse(await readFile(report, 'utf8').catch(() => '{}')) as Partial<Report>;
     if (!stats) return notStarted(`mocha ended with code ${code} before it had a result.`);
@@ -40,7 +40,7 @@ export const unitStep: Step = {
     if (stats.pending > 0) return notStarted(`${stats.pending} tests were skipped, and nothing may be.`);
     return { passed: stats.passes, failed: Math.max(stats.failures, code === 0 ? 0 : 1) };
   },
-};
+});
 
 interface Report {
   readonly stats: { readonly passes: number; readonly failures: number; readonly pending: number };

@@ -101,11 +101,15 @@ for (const [name, render] of Object.entries(renderings)) {
 
     it('puts every key that is missing at its canonical place', () => {
       const order = Object.keys(noteShape.properties ?? {});
-      for (const key of order.filter((one) => !(one in dataOf(text)))) {
-        const keys = Object.keys(dataOf(edited(text, (note) => put(note, [key], null))));
+      const present = Object.keys(dataOf(text));
+      const root = parse(text).roots.at(-1);
+      for (const key of order.filter((one) => !present.includes(one))) {
+        const edit = put({ text, root }, [key], null);
+        assert.ok(edit);
+        const keys = Object.keys(dataOf(applyEdits(text, [edit])));
         assert.deepEqual(
           keys,
-          order.filter((one) => keys.includes(one)),
+          order.filter((one) => one === key || present.includes(one)),
         );
       }
     });
