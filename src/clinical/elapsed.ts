@@ -27,6 +27,14 @@ export function lengthInWords({ earliest, latest }: Lag): string {
   return from === to ? days(from) : `${from} to ${days(to)}`;
 }
 
+/** The same with its side: `72 days after day 0`, `2 days before day 0`. */
+export function sinceDayZero(lag: Lag): string {
+  const { earliest, latest } = lag;
+  if (latest === undefined || latest >= 0) return `${lengthInWords(lag)} after day 0`;
+  const mirrored = { ...lag, earliest: -latest, latest: earliest === undefined ? undefined : -earliest };
+  return `${lengthInWords(mirrored)} before day 0`;
+}
+
 const days = (count = 0): string => (count === 1 ? '1 day' : `${count} days`);
 
 /** When the usual wait is over: `on 2026-05-20` where day 0 is dated to the day, else counted from day 0. */

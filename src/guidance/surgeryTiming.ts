@@ -1,8 +1,8 @@
 /** Whether the usual wait before an excision is over in this case, what disputes it, and what is still open. */
 import { type Elapsed, elapsedAt, endOfUsualWait, lengthInWords } from '../clinical/elapsed';
 import { excisions } from '../clinical/excision';
-import { isGenetic } from '../clinical/genetic';
 import { progressiveDeficits } from '../clinical/nerve';
+import { hasWaitingTime } from '../clinical/waiting';
 import type { Path } from '../knowledge/schema';
 import { fields, valueAt } from '../model/access';
 import { pointOf } from '../model/axis';
@@ -12,11 +12,11 @@ import { disputed, filled, stated } from './statement';
 
 /**
  * Guidance for the first excision of the note that is not called off.
- * @returns undefined where the advice does not apply: no excision, or a genetic cause
+ * @returns undefined where the advice does not apply: no excision, or a cause without a waiting time
  */
 export function surgeryTiming(note: Note): Guidance | undefined {
   const [excision] = excisions(note.data);
-  if (!excision || isGenetic(note.data)) return undefined;
+  if (!excision || !hasWaitingTime(note.data)) return undefined;
   const elapsed = elapsedAt(note, pointOf(excision));
   const reason: Path = [...excision.path, 'timing_reason'];
   const asks = excision.value.timing_reason === undefined && elapsed?.usualWait !== 'reached';

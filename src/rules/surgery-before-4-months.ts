@@ -1,9 +1,9 @@
 /** Excision earlier than 4 months after day 0, without a recorded reason. */
 import { type Elapsed, elapsedAt, endOfUsualWait, lengthInWords } from '../clinical/elapsed';
 import { excisions, type Operation } from '../clinical/excision';
-import { isGenetic } from '../clinical/genetic';
 import { progressiveDeficits } from '../clinical/nerve';
 import { isPublished } from '../clinical/published';
+import { hasWaitingTime } from '../clinical/waiting';
 import type { CaseNote } from '../knowledge/index';
 import { type Entry, fields, listed } from '../model/access';
 import { pointOf } from '../model/axis';
@@ -16,7 +16,7 @@ export const surgeryBefore4Months: Rule = {
   title: 'Excision earlier than 4 months after day 0, without a reason',
   why: 'Common advice is to wait 4 months or longer, so that fractures and wounds have healed, inflammation has settled and the bone is stable. Newer series report good results from about 3 months, and no trial supports exactly 4 months. A nerve palsy that gets worse is a reason not to wait. So the reason for the timing belongs in the note.',
   whenNot:
-    'It says nothing in genetic or idiopathic HO, about an excision biopsy, about cases copied from a publication, and once `timing_reason` is filled in. It only informs where the times are too vague to be sure, and where a nerve palsy that gets worse, a pressure injury or a suspected tumour is the reason.',
+    'It says nothing in genetic or idiopathic HO, in fibrodysplasia ossificans progressiva (FOP), about an excision biopsy, about cases copied from a publication, and once `timing_reason` is filled in. It only informs where the times are too vague to be sure, and where a nerve palsy that gets worse, a pressure injury or a suspected tumour is the reason.',
   kind: 'advice',
   level: 'warning',
   facts: ['S42', 'S43', 'X12', 'L46', 'L48', 'L49', 'L52', 'L55'],
@@ -78,7 +78,7 @@ surgery:
     ],
   },
   *check(note) {
-    if (isPublished(note.data) || isGenetic(note.data) || fields(note.data, 'cause').class === 'idiopathic') return;
+    if (isPublished(note.data) || !hasWaitingTime(note.data)) return;
     for (const excision of excisions(note.data)) {
       const elapsed = elapsedAt(note, pointOf(excision));
       const answered = excision.value.timing_reason !== undefined;

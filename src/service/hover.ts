@@ -1,13 +1,14 @@
 /** What the word under the cursor means: the term, what may stand there, what it means here, and the evidence. */
-import { elapsedAt, endOfUsualWait, lengthInWords } from '../clinical/elapsed';
+import { elapsedAt, endOfUsualWait, sinceDayZero } from '../clinical/elapsed';
+import { hasWaitingTime } from '../clinical/waiting';
 import { facts } from '../knowledge/facts/index';
 import { type Path, shapeAt } from '../knowledge/schema';
-import type { Need, Shape } from '../knowledge/shapes';
+import { type Need, noteTypes, type Shape } from '../knowledge/shapes';
 import { valueAt } from '../model/access';
-import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
 import type { Span } from '../model/span';
 import { spotAt } from '../model/tree';
+import { parseWhen } from '../model/when';
 import { evidenceLine, warningsOn } from './pages/address';
 import { noteAt, type Reading } from './reading';
 
@@ -34,11 +35,11 @@ export function hover(reading: Reading, offset: number): Hover | undefined {
 }
 
 const fieldText = (note: Note, path: Path, shape: Shape): string =>
-  paragraphs([aboutField(path, shape), ...inThisNote(note, path), ...evidence(shape)]);
+  paragraphs([...meaning(path, shape), ...inThisNote(note, path), ...expected(shape), ...evidence(shape)]);
 
 function valueText(note: Note, path: Path, shape: Shape): string {
   const [word = ''] = String(valueAt(note.data, path)).split(' ');
-  const explained = explanationOf(word, shape.values) ?? explanationOf(word, answerTexts);
+  const explained = explanationOf(word, shape.values ?? shape.items?.values) ?? explanationOf(word, answerTexts);
   return explained
     ? paragraphs([`**${word}**: ${explained}`, `${shape.title}: ${shape.description}`, ...evidence(shape)])
     : fieldText(note, path, shape);
@@ -54,18 +55,21 @@ const answerTexts: Readonly<Record<string, string>> = {
   none: 'Known that there is none.',
 };
 
-/** Title, description, what is allowed and when it is needed: also the documentation of a completion. */
-export function aboutField(path: Path, shape: Shape): string {
-  const place = path.filter((step) => typeof step === 'string').join('.');
-  return paragraphs([
-    `**${shape.title}** \`${place}\``,
-    shape.description,
-    ...(shape.unit ? [`Unit: ${shape.unit}.`] : []),
-    ...allowedText(shape),
-    ...(shape.example === undefined ? [] : [`Example: \`${[shape.example].flat().join(', ')}\``]),
-    ...needText(shape.need),
-  ]);
-}
+/** Title, description, what is allowed and when it is needed: the documentation of a completion. */
+export const aboutField = (path: Path, shape: Shape): string =>
+  paragraphs([...meaning(path, shape), ...expected(shape)]);
+
+const meaning = (path: Path, { title, description }: Shape): string[] => [
+  `**${title}** \`${path.filter((step) => typeof step === 'string').join('.')}\``,
+  description,
+];
+
+const expected = (shape: Shape): string[] => [
+  ...(shape.unit ? [`Unit: ${shape.unit}.`] : []),
+  ...allowedText(shape),
+  ...(shape.example === undefined ? [] : [`Example: \`${[shape.example].flat().join(', ')}\``]),
+  ...needText(shape.need),
+];
 
 function allowedText(shape: Shape): string[] {
   const values = Object.entries(shape.values ?? shape.items?.values ?? {});
@@ -76,23 +80,21 @@ function needText(need: Need | undefined): string[] {
   if (!need) return [];
   if (need.always === 'core') return ['Needed in every note.'];
   if (need.always === 'entry') return ['Needed in every entry.'];
-  const types = need.in ? `in a complete note of type ${need.in.join(', ')}` : '';
-  return [
-    `Needed ${[types, need.if && (need.if.startsWith('unless') ? need.if : `if ${need.if}`)].filter((part) => part).join(', ')}.`,
-  ];
+  const every = need.in?.length === noteTypes.length;
+  const types = need.in && (every ? 'in a complete note' : `in a complete note of type ${need.in.join(', ')}`);
+  const condition = need.if && (/^(unless|also) /.test(need.if) ? need.if : `if ${need.if}`);
+  return [`Needed ${[types, condition].filter((part) => part).join(', ')}.`];
 }
 
 /** What can be worked out for this place from the rest of the note. */
 function inThisNote(note: Note, path: Path): string[] {
   if (shapeAt(path)?.reading !== 'when') return [];
-  const [section, index] = path;
-  const point =
-    typeof index === 'number'
-      ? pointOf({ value: valueAt(note.data, path.slice(0, 2)) ?? {}, path: path.slice(0, 2) })
-      : section;
-  if (section === 'cause') return [`In this note: 4 months since day 0 are reached ${endOfUsualWait(note)}.`];
-  const elapsed = point === undefined ? undefined : elapsedAt(note, String(point));
-  return elapsed ? [`In this note: ${lengthInWords(elapsed.lag)} after day 0.`] : [];
+  if (path[0] === 'cause') {
+    return hasWaitingTime(note.data) ? [`In this note: 4 months since day 0 are reached ${endOfUsualWait(note)}.`] : [];
+  }
+  const read = parseWhen(String(valueAt(note.data, path)));
+  const elapsed = read.ok ? elapsedAt(note, read.when) : undefined;
+  return elapsed ? [`In this note: ${sinceDayZero(elapsed.lag)}.`] : [];
 }
 
 /** Facts with links to their pages; a disputed claim comes with its other side, a dangerous one with its warning. */

@@ -67,6 +67,21 @@ const cases: readonly [string, string, readonly string[]][] = [
     ['information'],
   ],
   ['genetic cause', note('class: genetic\nwhen: 2024-01-31', 'when: 2024-03-01'), []],
+  ...[
+    'genetics:\n  diagnosis: fop\n  certainty: suspected\n',
+    'genetics:\n  gene: ACVR1\n  test: variant_found\n',
+    'differential:\n  - diagnosis: fop\n    status: confirmed\n',
+    'diagnosis:\n  codes: icd10_cm M61.143\n',
+  ].map((fop): [string, string, readonly string[]] => [
+    `FOP by ${fop.split(':')[0]}`,
+    note(injury, 'when: 2024-03-01', fop),
+    [],
+  ]),
+  [
+    'a variant that is read as benign',
+    note(injury, 'when: 2024-03-01', 'genetics:\n  gene: ACVR1\n  test: variant_found\n  interpretation: benign\n'),
+    ['warning'],
+  ],
   ['no cause found', note('class: idiopathic\nwhen: 2024-01-31', 'when: 2024-03-01'), []],
   ['critical illness', note('class: other\nwhen: 2024-01-31', 'when: 2024-03-01'), ['warning']],
   ['a published case', note(injury, 'when: 2024-03-01', 'source:\n  kind: publication\n'), []],

@@ -35,6 +35,23 @@ describe('hover', () => {
       '4 months since day 0 are reached on 2026-05-20.',
     ));
 
+  it('counts from day 0 in both directions, and only what the place itself says', () => {
+    const visit = (when: string) => `${early}follow_up:\n  - wh$0en: ${when}\n`;
+    checkHover(visit('2026-01-18'), 'In this note: 2 days before day 0.');
+    checkHover(visit('week 6-8'), 'In this note: 42 to 56 days after day 0.');
+    const drug = `${early}treatment:\n  - therapy: ibuprofen\n    start: day 3\n    e$0nd: day 10\n`;
+    checkHover(drug, 'In this note: 10 days after day 0.');
+    assert.throws(() => checkHover(visit('not_stated'), 'In this note'));
+  });
+
+  it('says nothing of a waiting time where there is none', () => {
+    const genetic = early.replace('traumatic', 'genetic').replace('  when: 2026-01', '  wh$0en: 2026-01');
+    assert.throws(() => checkHover(genetic, 'In this note'));
+  });
+
+  it('explains the first word of a packed value', () =>
+    checkHover('presentation:\n  scores: da$0sh 46\n', '**dash**: '));
+
   it('explains a value', () =>
     checkHover(early.replace('ho_excision', 'ho_exc$0ision'), '**ho_excision**: Removal of heterotopic bone.'));
 
@@ -174,9 +191,10 @@ describe('guidance on the timing of surgery', () => {
     assert.ok(!inserted(early).includes('(L46)'));
   });
 
-  it('is not offered without an excision, in genetic HO, or where guidance is answered with a word', () => {
+  it('is not offered without an excision, in genetic HO, in FOP, or where guidance is answered with a word', () => {
     assert.equal(offered(early.replace('ho_excision', 'arthroscopy')).length, 0);
     assert.equal(offered(early.replace('traumatic', 'genetic')).length, 0);
+    assert.equal(offered(`${early}genetics:\n  diagnosis: fop\n`).length, 0);
     assert.equal(offered(`${early}guidance: none\n`).length, 0);
   });
 });
