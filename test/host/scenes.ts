@@ -24,16 +24,16 @@ const open = async (workbench: Workbench, name: string, text: string): Promise<v
   await workbench.openFile(name);
   // The newest VS Code shows its chat at the side, which is not ours.
   await workbench.press('Control+Alt+b');
+  await workbench.until(
+    'a squiggle',
+    () => workbench.squiggles('warning'),
+    (count) => count > 0,
+  );
 };
 
 export const scenes: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> = {
   problem: async (workbench) => {
     await open(workbench, 'my-case.ho.yaml', early);
-    await workbench.until(
-      'a squiggle',
-      () => workbench.squiggles('warning'),
-      (count) => count > 0,
-    );
     await workbench.goToText('my-case.ho.yaml', '03-20');
     await workbench.press('Control+k', 'Control+i');
     await workbench.page.locator('.monaco-hover .hover-row').first().waitFor();
