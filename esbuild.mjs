@@ -106,7 +106,7 @@ const tool = (name, ...entries) => ({
   mainFields: ['module', 'main'],
   packages: 'external',
   minify: false,
-  sourcemap: 'inline',
+  sourcemap: 'linked',
 });
 
 /** All unit and contract tests as one bundle, which starts faster than many files. Packaging is slow and stands alone. */

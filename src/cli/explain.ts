@@ -7,5 +7,5 @@ export async function explainCommand([id, ...more]: string[]): Promise<Outcome> 
   const page = explain(id);
   if (!page) throw new UsageError(`There is no rule, fact, dispute or warning ${id}.`);
   // Links within our pages lead nowhere in a terminal.
-  return { output: page.replace(/\[([^\]]+)\]\(ho-notes:[^)]+\)/g, '$1'), exitCode: 0 };
+  return { output: page.replace(/\[([^\]]+)\]\(\.\.\/[^)]+\)/g, '$1'), exitCode: 0 };
 }

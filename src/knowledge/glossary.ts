@@ -195,3 +195,7 @@ const terms: readonly Term[] = [
 
 /** By the term as it stands in a text. */
 export const glossary: ReadonlyMap<string, Term> = new Map(terms.map((entry) => [entry.term, entry]));
+
+/** The abbreviations that stand in a text. */
+export const termsIn = (text: string): Term[] =>
+  terms.filter(({ term, expansion }) => expansion !== undefined && new RegExp(`\\b${term}\\b`).test(text));

@@ -2,6 +2,7 @@
 import { elapsedAt, endOfUsualWait, sinceDayZero } from '../clinical/elapsed';
 import { hasWaitingTime } from '../clinical/waiting';
 import { facts } from '../knowledge/facts/index';
+import { termsIn } from '../knowledge/glossary';
 import { type Path, shapeAt } from '../knowledge/schema';
 import { type Need, noteTypes, type Shape } from '../knowledge/shapes';
 import { valueAt } from '../model/access';
@@ -102,7 +103,13 @@ function evidence(shape: Shape): string[] {
   const ids = (shape.facts ?? []).filter((id) => facts.has(id)).slice(0, mostFacts);
   const disputes = ids.flatMap((id) => facts.get(id)?.disputes ?? []);
   const lines = [...new Set([...ids, ...disputes, ...warningsOn(ids)])].slice(0, mostLines).map(evidenceLine);
-  return lines.length > 0 ? ['Evidence:', lines.join('\n')] : [];
+  return lines.length > 0 ? ['Evidence:', lines.join('\n'), ...inFull(lines.join())] : [];
+}
+
+/** The abbreviations of a text, in full, on one line. */
+function inFull(text: string): string[] {
+  const terms = termsIn(text).map(({ term, expansion }) => `${term}: ${expansion}`);
+  return terms.length > 0 ? [`_${terms.join('; ')}._`] : [];
 }
 
 const paragraphs = (parts: readonly string[]): string => parts.join('\n\n');

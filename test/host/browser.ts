@@ -41,8 +41,12 @@ export async function openBrowser(): Promise<OpenBrowser> {
 /** Whether an address is on another machine; then something wanted to leave this one, whether or not it got an answer. */
 export function isOutside(address: string): boolean {
   const { protocol, hostname } = new URL(address);
-  return /^(https?|wss?|ftp):$/.test(protocol) && hostname !== '127.0.0.1' && !hostname.endsWith('localhost');
+  const isHere = hostname === '127.0.0.1' || hostname.endsWith('localhost') || localResource.test(hostname);
+  return /^(https?|wss?|ftp):$/.test(protocol) && !isHere;
 }
+
+/** What VS Code calls a file of this machine inside a webview: its service worker answers, and nobody else is asked. */
+const localResource = /^vscode-remote\+127-002e0-002e0-002e1-003a\d+\.vscode-resource\.vscode-cdn\.net$/;
 
 function browserArguments(): string[] {
   return [

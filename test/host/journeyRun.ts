@@ -69,7 +69,7 @@ async function take(journey: Journey, workbench: Workbench, host: Host): Promise
     throw error;
   }
   const outside = workbench.asked.filter(isOutside);
-  if (outside.length > 0) throw new Error(`Asked outside this machine: ${outside.join(', ')}`);
+  if (outside.length > 0) throw new Error(`Asked outside this machine: ${outside.slice(0, 5).join(', ')}`);
   if (workbench.extensionRunsInPage() !== (host.kind === 'web')) {
     throw new Error(`The extension did not run in the ${host.kind} extension host.`);
   }

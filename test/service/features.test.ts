@@ -27,7 +27,11 @@ describe('hover', () => {
       'In this note: 59 days after day 0.',
       '[S43](ho-notes:/facts/S43.md)',
       '[X12](ho-notes:/disputes/X12.md)',
+      '[W4](ho-notes:/warnings/W4.md)',
     ));
+
+  it('gives abbreviations of the evidence in full', () =>
+    checkHover('prophylaxis:\n  - ther$0apy: nsaid\n', 'NSAID: nonsteroidal anti-inflammatory drug'));
 
   it('says when the 4-month line is crossed', () =>
     checkHover(

@@ -30,15 +30,15 @@ describe('pages', () => {
   it('link only to pages that are there, and to DOI, PubMed and PubMed Central', () => {
     for (const path of paths) {
       for (const [, link = ''] of pageAt(path).matchAll(/\]\(([^)]+)\)/g)) {
-        if (link.startsWith('ho-notes:')) pageAt(link.slice('ho-notes:'.length));
+        if (link.startsWith('../')) pageAt(link.slice('..'.length));
         else assert.match(link, /^https:\/\/(doi\.org|pubmed\.ncbi\.nlm\.nih\.gov|pmc\.ncbi\.nlm\.nih\.gov)\//);
       }
     }
   });
 
   it('show a claim with what disputes it and what must not be left out', () => {
-    assert.ok(pageAt('/facts/S27.md').includes('(ho-notes:/disputes/X8.md)'));
-    assert.ok(pageAt('/facts/S43.md').includes('(ho-notes:/warnings/W4.md)'));
+    assert.ok(pageAt('/facts/S27.md').includes('(../disputes/X8.md)'));
+    assert.ok(pageAt('/facts/S43.md').includes('(../warnings/W4.md)'));
   });
 
   it('show the sources of a fact with their links, and terms in full', () => {

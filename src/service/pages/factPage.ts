@@ -1,6 +1,6 @@
 /** The pages about facts, disputes and warnings: what is said, on what evidence, and what says otherwise. */
 import type { Dispute, Fact, Warning } from '../../knowledge/fact';
-import { glossary } from '../../knowledge/glossary';
+import { termsIn } from '../../knowledge/glossary';
 import { type Source, type SourceId, sources } from '../../knowledge/sources';
 import { rules } from '../../rules/index';
 import { evidenceSection, ruleAddress, warningsOn } from './address';
@@ -53,9 +53,7 @@ const usedBy = (id: string): string[] => {
 
 /** The abbreviations of a text, in full. */
 function terms(text: string): string[] {
-  const lines = [...glossary.values()]
-    .filter(({ term, expansion }) => expansion && new RegExp(`\\b${term}\\b`).test(text))
-    .map(({ term, expansion, line }) => `- **${term}**: ${expansion}. ${line}`);
+  const lines = termsIn(text).map(({ term, expansion, line }) => `- **${term}**: ${expansion}. ${line}`);
   return lines.length > 0 ? ['## Terms', lines.join('\n')] : [];
 }
 

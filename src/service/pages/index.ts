@@ -4,6 +4,7 @@ import { disputes, facts, warnings } from '../../knowledge/facts/index';
 import { rules } from '../../rules/index';
 import type { Explanation } from '../../rules/rule';
 import { formExplanations } from '../form/explanations';
+import { pageScheme } from './address';
 import { disputePage, factPage, warningPage } from './factPage';
 import { rulePage } from './rulePage';
 
@@ -14,7 +15,8 @@ const explanations: readonly Explanation[] = [...rules, ...formExplanations];
 export function page(path: string): string | undefined {
   const [, shelf = '', id = ''] = /^\/(\w+)\/([\w-]+)\.md$/.exec(path) ?? [];
   const parts = shelves.get(shelf)?.(id);
-  return parts && `${[...parts, `_${notice}_`].join('\n\n')}\n`;
+  // The preview follows links to other pages only where they are relative.
+  return parts && `${[...parts, `_${notice}_`].join('\n\n')}\n`.replaceAll(`](${pageScheme}:/`, '](../');
 }
 
 /** The page about a rule, fact, dispute or warning, by its id alone. */

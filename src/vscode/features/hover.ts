@@ -1,5 +1,6 @@
 /** Explains the word under the pointer. */
 import { Hover, type HoverProvider, MarkdownString } from 'vscode';
+import { followPages } from '../commands/openPage';
 import { rangeOf } from '../convert';
 import { engine } from '../engine';
 import { guard } from '../guard';
@@ -12,7 +13,7 @@ export const hoverProvider: HoverProvider = {
       async () => {
         const { hover } = await engine();
         const found = hover(await readingOf(document), document.offsetAt(position));
-        return found && new Hover(new MarkdownString(found.markdown), rangeOf(document, found.span));
+        return found && new Hover(followPages(new MarkdownString(found.markdown)), rangeOf(document, found.span));
       },
       () => undefined,
     ),

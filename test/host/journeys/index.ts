@@ -2,6 +2,7 @@
 import type { Journey } from '../journey';
 import { fixesValue } from './fixesValue';
 import { insertsGuidance } from './insertsGuidance';
+import { opensFact } from './opensFact';
 import { opensNote } from './opensNote';
 import { showsBrokenEngine, showsBrokenRule } from './showsFailure';
 import { typesNote } from './typesNote';
@@ -11,6 +12,7 @@ export const journeys: readonly Journey[] = [
   fixesValue,
   typesNote,
   insertsGuidance,
+  opensFact,
   showsBrokenEngine,
   showsBrokenRule,
 ];

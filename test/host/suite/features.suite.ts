@@ -51,7 +51,12 @@ describe('Hover', () => {
       positionOf(document, 'when: 2026-03'),
     );
     const text = hovers.flatMap(({ contents }) => contents.map(textOf)).join('\n');
-    for (const part of ['**When**', '59 days after day 0', 'ho-notes:/facts/S43.md', 'ho-notes:/disputes/X12.md']) {
+    for (const part of [
+      '**When**',
+      '59 days after day 0',
+      '[S43](command:hoCaseNotes.openPage',
+      '[X12](command:hoCaseNotes.openPage',
+    ]) {
       claim(text.includes(part), `The hover has no ${part}:\n${text}`);
     }
   });
