@@ -15,12 +15,12 @@ const terms: readonly Term[] = [
   {
     term: 'MO',
     expansion: 'myositis ossificans',
-    line: 'Bone within a muscle, mostly after a bruise; authors differ on whether it is HO.',
+    line: 'Bone within a muscle, often after an injury; authors differ on whether it is HO.',
   },
   {
     term: 'FOP',
     expansion: 'fibrodysplasia ossificans progressiva',
-    line: 'Inherited disease in which soft tissue turns to bone; needless procedures make it worse.',
+    line: 'Genetic disease in which soft tissue turns to bone; biopsy, injection into muscle and surgery can set off more.',
   },
   {
     term: 'POH',
@@ -58,7 +58,7 @@ const terms: readonly Term[] = [
   { term: 'TBI', expansion: 'traumatic brain injury', line: 'Damage to the brain by an injury.' },
   { term: 'ankylosis', line: 'A joint bridged by bone that no longer moves.' },
   { term: 'acetabulum', line: 'The socket of the hip joint.' },
-  { term: 'autonomic dysreflexia', line: 'A dangerous rise of blood pressure in lesions of the upper spinal cord.' },
+  { term: 'autonomic dysreflexia', line: 'A dangerous rise of blood pressure in spinal cord lesions at T6 or above.' },
   {
     term: 'compartment syndrome',
     line: 'Pressure in a muscle compartment that cuts off its blood supply: an emergency.',
@@ -150,7 +150,7 @@ const terms: readonly Term[] = [
   {
     term: 'SSRI',
     expansion: 'selective serotonin reuptake inhibitor',
-    line: 'Drug against depression that adds to bleeding.',
+    line: 'Drug against depression that adds to the risk of bleeding.',
   },
   { term: 'IM', expansion: 'intramuscular', line: 'Into a muscle.' },
   { term: 'bisphosphonate', line: 'Drug that acts on bone, such as etidronate or alendronate.' },
@@ -188,7 +188,11 @@ const terms: readonly Term[] = [
   { term: 'Safe Harbor', line: 'Rule of US law that lists what identifies a patient.' },
   { term: 'DOI', expansion: 'digital object identifier', line: 'Permanent number of a publication.' },
   { term: 'PMID', line: 'Number of a paper in PubMed.' },
-  { term: 'US', expansion: 'United States', line: 'In a label or a code: the version of the United States.' },
+  {
+    term: 'US',
+    expansion: 'United States',
+    line: 'In a label or a code: the version of the United States. As a kind of imaging: ultrasound.',
+  },
   { term: 'UK', expansion: 'United Kingdom', line: 'In a product text: the version of the United Kingdom.' },
   { term: 'EU', expansion: 'European Union', line: 'In a licence or a product text: the European Union.' },
 ];

@@ -107,7 +107,8 @@ export const figures: Readonly<Record<string, string>> = {
   L142: '643 32 4 1 152 15 14',
   L143: '8 10 62 43',
   L144: '6 20',
-  L145: '15 235 10 38.5',
+  // 10 mg/dL, and the same in mg/L.
+  L145: '15 235 10 100 38.5',
   L146: '24 48',
   L147: '3 4',
   X2: '90 90 18 90 26 30 18 47 3 18',

@@ -76,7 +76,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L94',
     statement:
-      'AHO is not McCune-Albright syndrome. One table of rare diseases lists the ICD-10 code Q78.1 beside AHO, but Q78.1 is polyostotic fibrous dysplasia; E20.1 (pseudohypoparathyroidism) is the code Orphanet gives for AHO and for pseudohypoparathyroidism type Ia.',
+      'AHO is not McCune-Albright ("Albright") syndrome. One table of rare diseases lists the ICD-10 code Q78.1 beside AHO, but Q78.1 is polyostotic fibrous dysplasia; E20.1 (pseudohypoparathyroidism) is the code Orphanet gives for AHO and for pseudohypoparathyroidism type Ia.',
     meaning: 'Check the code; Q78.1 is not offered.',
     mark: 'confirmed',
     sources: ['orphanet665', 'orphanet79443', 'icd10_who'],

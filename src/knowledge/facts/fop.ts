@@ -103,7 +103,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L85',
     statement: 'In FOP passive movement of the joints is avoided, and activity is encouraged.',
-    meaning: 'Check the rehabilitation entries; active, comfortable movement is the kind described.',
+    meaning: 'Check the rehabilitation entries for passive movement; activity is encouraged.',
     mark: 'confirmed',
     sources: ['delphi2017'],
     reviewed,

@@ -82,7 +82,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L145',
     statement:
-      'HO itself can look like sepsis: 15 of 235 patients with HO after spinal cord injury had a raised C-reactive protein (CRP, mean 10 mg/dL), raised creatine kinase (CK) and fever over 38.5 degrees without any infection.',
+      'HO itself can look like sepsis: 15 of 235 patients with HO after spinal cord injury had a raised C-reactive protein (CRP, mean 10 mg/dL, that is 100 mg/L), raised creatine kinase (CK) and fever over 38.5 degrees without any infection.',
     meaning: 'Infection is to be excluded, not assumed either way; record how.',
     mark: 'confirmed',
     sources: ['pmid26409557'],

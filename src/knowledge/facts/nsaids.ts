@@ -92,7 +92,7 @@ export const facts: readonly Fact[] = [
     id: 'L20',
     statement:
       'In 13 pooled hip trials (4,129 people) an NSAID at a medium to high dose cut the risk of HO by 57 %; low-dose aspirin did not.',
-    meaning: 'It supports prevention at the hip.',
+    meaning: 'Less HO at the hip; what that is worth to the patient is a separate question.',
     mark: 'confirmed',
     sources: ['neal2000'],
     reviewed,
@@ -250,7 +250,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L28',
     statement:
-      'European texts name NSAIDs contraindicated after asthma or urticaria with aspirin or an NSAID and in severe heart failure; guidance on kidneys is to avoid them below a filtration rate (GFR) of 30 or with lithium, to avoid a long course below 60, and to avoid them with blockers of the renin-angiotensin system in kidney disease. From about 20 weeks of pregnancy they are avoided (from 20 to 30 weeks only if necessary, at the lowest dose for the shortest time, with a check of the amniotic fluid considered beyond 48 hours; the ductus may close from about 30 weeks; UK texts: not in the last trimester, earlier only if the benefit outweighs the risk). Bleeding risk rises with anticoagulants, antiplatelets, selective serotonin reuptake inhibitors (SSRI), steroids and a second NSAID (textbook knowledge); reported in product texts: oral indomethacin 50 to 200 mg a day, slow-release 75 mg once or twice a day (150 mg).',
+      'European texts name NSAIDs contraindicated after asthma or urticaria with aspirin or an NSAID and in severe heart failure; guidance on kidneys is to avoid them below a filtration rate (GFR) of 30 or with lithium, to avoid a long course below 60, and to avoid them with blockers of the renin-angiotensin system in kidney disease. From about 20 weeks of pregnancy they are avoided (from 20 to 30 weeks only if necessary, at the lowest dose for the shortest time, with a check of the amniotic fluid considered beyond 48 hours; the ductus arteriosus of the unborn may close from about 30 weeks; UK texts: not in the last trimester, earlier only if the benefit outweighs the risk). Bleeding risk rises with anticoagulants, antiplatelets, selective serotonin reuptake inhibitors (SSRI), steroids and a second NSAID (textbook knowledge); reported in product texts: oral indomethacin 50 to 200 mg a day, slow-release 75 mg once or twice a day (150 mg).',
     meaning: 'Check kidneys, pregnancy, allergy and other drugs before a course, and record the result.',
     mark: 'confirmed',
     sources: ['fda2020', 'uk_indometacin', 'kdigo2012'],

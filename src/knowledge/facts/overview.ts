@@ -99,7 +99,7 @@ export const facts: readonly Fact[] = [
     id: 'L06',
     statement:
       'Most HO after hip replacement has no clinical importance; severe grades cost range of motion and cause pain.',
-    meaning: 'A finding on film alone is usually watched; record symptoms and function.',
+    meaning: 'A finding on film alone is often only watched; record symptoms and function.',
     mark: 'confirmed',
     sources: ['brooker_in_brief2015'],
     reviewed,

@@ -36,7 +36,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L30',
     statement:
-      'In trials (161 patients) 7 Gy at most 4 hours before surgery was compared with 5 fractions of 3.5 Gy up to 96 hours after it; in a German survey (5,677 patients, 5,989 hips) it was given 0.5 to 24 hours before or 1 to 120 hours after; in 60 hips a start after day 4 went with failure (p < 0.001). The common rule of thumb of 24 hours before or 72 hours after was not found in one citable source.',
+      'In trials (161 patients) 7 Gy at most 4 hours before surgery was compared with 5 fractions of 3.5 Gy up to 96 hours after it; in a German survey (5,677 patients, 5,989 hips) it was given 0.5 to 24 hours before or 1 to 120 hours after; in 60 hips a start later than day 4 after the operation went with failure (p < 0.001). The common rule of thumb of 24 hours before or 72 hours after was not found in one citable source.',
     meaning: 'The limits of 24 and 72 hours are settings; record the hours from the operation.',
     mark: 'confirmed',
     sources: ['seegenschmiedt1997', 'seegenschmiedt2001', 'seegenschmiedt1993'],
@@ -247,7 +247,7 @@ export const warnings: readonly Warning[] = [
     id: 'W3',
     title: 'For whom radiotherapy is dangerous',
     statement:
-      'The founding text names radiotherapy without children, pregnancy or the fresh fracture of the elbow, where it is warned against or has done harm.',
+      'The founding text names radiotherapy without mentioning children, pregnancy or the fresh fracture of the elbow, where it is warned against or has done harm.',
     claims: ['S32'],
     facts: ['L34', 'L39'],
   },

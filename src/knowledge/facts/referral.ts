@@ -27,7 +27,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'S26',
     statement: 'For HO after damage of nerves the department is neurosurgery.',
-    meaning: 'In neurogenic HO consider neurosurgery or rehabilitation medicine.',
+    meaning: 'In neurogenic HO consider neurosurgery and, beyond the founding text, rehabilitation medicine.',
     mark: 'founding',
     sources: ['founding'],
     reviewed,

@@ -128,7 +128,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L107',
     statement:
-      'In post-traumatic stiffness of the elbow dynamic and static-progressive splints did equally well: a randomised trial of 66 patients found gains of 47 and 49 degrees at 12 months, and a review of 232 patients agrees.',
+      'In post-traumatic stiffness of the elbow dynamic and static-progressive splints did equally well: a randomised trial of 66 patients found gains of 47 and 49 degrees in its two groups at 12 months, and a review of 232 patients agrees.',
     meaning: 'Either kind of brace is accepted.',
     mark: 'confirmed',
     sources: ['lindenhovius2012', 'veltman2015'],

@@ -41,7 +41,7 @@ export const facts: readonly Fact[] = [
   },
   {
     id: 'S44',
-    statement: 'One reason to wait is that by then broken bones and skin wounds have closed.',
+    statement: 'One reason to wait is that by then broken bones and wounds have healed.',
     meaning: 'Record whether fractures have united and wounds have healed.',
     mark: 'founding',
     sources: ['founding'],
@@ -63,7 +63,7 @@ export const facts: readonly Fact[] = [
   },
   {
     id: 'S46',
-    statement: 'A third reason to wait is that the bone has become fairly stable.',
+    statement: 'A third reason to wait is that the condition, read here as the bone, has become fairly stable.',
     meaning: 'Two studies without growth, or a mature bone on the last one, speak for it.',
     mark: 'founding',
     sources: ['founding'],
@@ -78,7 +78,7 @@ export const facts: readonly Fact[] = [
     id: 'L44',
     statement:
       'The classical scheme waits about 6 months after a direct injury, 1 year after a spinal cord injury and 1.5 years after a brain injury.',
-    meaning: 'An older and longer scheme than 4 months; newer series did not need it.',
+    meaning: 'An older and longer scheme than 4 months; newer series question it.',
     mark: 'textbook',
     sources: [],
     reviewed,
@@ -100,7 +100,7 @@ export const facts: readonly Fact[] = [
     id: 'L46',
     statement:
       'Beyond stiffness and pain, bone is removed for a trapped nerve, pressure injury, hygiene, sitting or transfer, the fit of a prosthesis, or skin breakdown; a nerve lesion that gets worse may justify early surgery.',
-    meaning: 'Check the nerve; a progressing nerve palsy is a reason not to wait.',
+    meaning: 'Check the nerve; a progressing nerve palsy may be a reason not to wait.',
     mark: 'confirmed',
     sources: ['cipriano2009', 'sullivan2013', 'luria', 'potter2006'],
     reviewed,
@@ -149,7 +149,7 @@ export const facts: readonly Fact[] = [
   {
     id: 'L49',
     statement:
-      'At the elbow, early removal (3 to 8 months, mean 6.1, 52 patients) and late removal (mean 23 months, 112 patients) recurred equally often, 28.9 % against 26.8 %, with equal function.',
+      'At the elbow, early removal (3 to 8 months, mean 6.1, 52 patients) and late removal (mean 23 months, 112 patients) recurred about equally often, 28.9 % against 26.8 %, with equal function.',
     meaning: 'In this series waiting longer brought no advantage.',
     mark: 'confirmed',
     sources: ['chen2015'],
