@@ -3,9 +3,10 @@
  * The last line sums up; a run that could not start counts as failed, never as skipped.
  */
 import { seconds } from './host/command';
-import { runProgram } from './host/failure';
+import { wantsDesktop } from './host/desktop';
+import { explain, runProgram } from './host/failure';
 import { hosts, newest, oldest } from './host/hosts';
-import { type Count, commandStep, hostStep, journeyStep, mochaStep, type Step } from './steps';
+import { type Count, commandStep, desktopStep, hostStep, journeyStep, mochaStep, type Step } from './steps';
 
 const steps: readonly Step[] = [
   commandStep('unit', 'Style and limits of the code', ['node_modules/@biomejs/biome/bin/biome', 'check']),
@@ -13,6 +14,7 @@ const steps: readonly Step[] = [
   mochaStep('Unit and contract tests', 'unit'),
   mochaStep('The package', 'package'),
   ...hosts.map((host) => hostStep(host)),
+  ...(wantsDesktop() ? [desktopStep] : []),
   hostStep({ id: `${newest.version}-node`, edition: newest, kind: 'node' }, 'restricted'),
   journeyStep({ id: `${newest.version}-node`, edition: newest, kind: 'node' }),
   journeyStep({ id: `${oldest.version}-web`, edition: oldest, kind: 'web' }),
@@ -25,7 +27,7 @@ async function main(): Promise<number> {
   for (const step of chosen) {
     const started = Date.now();
     console.log(`\n${step.title}`);
-    const count = await step.run();
+    const count = await step.run().catch(couldNotStart);
     console.log(`${step.title}: ${count.passed} passed, ${count.failed} failed in ${seconds(started)}`);
     counts.push(count);
   }
@@ -33,6 +35,12 @@ async function main(): Promise<number> {
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 && passed > 0 ? 0 : 1;
+}
+
+/** What keeps a step from running is a failure of that step; the others are run all the same. */
+function couldNotStart(error: unknown): Count {
+  console.log(`  FAIL  ${explain(error)}`);
+  return { passed: 0, failed: 1 };
 }
 
 runProgram(main);

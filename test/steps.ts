@@ -1,6 +1,7 @@
 /** The kinds of step that `npm test` is made of. Each is a process of its own, and tells how many tests it ran. */
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
+import { desktop } from './host/desktop';
 import { type Host, hostTitle } from './host/hosts';
 import { endsWithUs } from './host/lifetime';
 import { inRepository, root } from './host/places';
@@ -56,6 +57,17 @@ export const hostStep = (host: Host, trust: 'trusted' | 'restricted' = 'trusted'
     return claimedRun(args, { version: host.edition.version, host: host.kind, trusted: trust === 'trusted' });
   },
 });
+
+/** The same suite in a desktop VS Code, whose version is its own. */
+export const desktopStep: Step = {
+  part: 'hosts',
+  title: 'Inside the desktop VS Code that HO_NOTES_VSCODE names',
+  run: async () => {
+    const found = await desktop();
+    if (!found) return notStarted('HO_NOTES_VSCODE names none.');
+    return claimedRun(['out/hostRun.js', 'desktop'], { version: found.version, host: 'node', trusted: true });
+  },
+};
 
 /** The journeys of a user with the packaged extension, in one host. */
 export const journeyStep = (host: Host): Step => ({
