@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run';
-import { leftOut } from '../../src/knowledge/leftOut';
+import { leftOut } from '../knowledge/leftOut';
 
 /** As a process of its own, which costs time: for what only a process shows. */
 const spawn = (args: string[], input = '') => {

@@ -1,12 +1,12 @@
 /** Contract of the fact base: complete, sourced, disputes with both sides, and bearing on what exists. */
 import assert from 'node:assert/strict';
 import { disputes, facts, warnings } from '../../src/knowledge/facts/index';
-import { leftOut } from '../../src/knowledge/leftOut';
 import { noteShape, shapeAt } from '../../src/knowledge/schema';
 import type { Shape } from '../../src/knowledge/shapes';
 import { type Source, sources } from '../../src/knowledge/sources';
 import { sides } from './factDisputes';
 import { ruleIds } from './factRules';
+import { leftOut } from './leftOut';
 
 const ids = (letter: string, count: number, width: number): string[] =>
   Array.from({ length: count }, (_, index) => letter + String(index + 1).padStart(width, '0'));
