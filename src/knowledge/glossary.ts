@@ -140,7 +140,7 @@ const terms: readonly Term[] = [
   // Treatment
   {
     term: 'NSAID',
-    expansion: 'nonsteroidal anti-inflammatory drug',
+    expansion: 'non-steroidal anti-inflammatory drug',
     line: 'Drug against pain and inflammation, such as indomethacin or ibuprofen.',
   },
   { term: 'coxib', line: 'Selective NSAID, such as celecoxib or etoricoxib.' },

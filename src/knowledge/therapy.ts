@@ -204,7 +204,7 @@ const radiation = {
   shielding: text({ title: 'Shielding', description: 'What was shielded from the beam.', facts: ['L38', 'L143'] }),
   counselled: yesNo({
     title: 'Counselled',
-    description: 'Whether the late risk of cancer and fertility were discussed.',
+    description: 'Whether the late risk of cancer, at any age, and fertility were discussed.',
     need: { if: 'therapy is radiotherapy and the patient is under 40' },
     facts: ['L37', 'L38'],
   }),

@@ -77,7 +77,7 @@ export const causeClassValues = {
   traumatic: 'After an injury, a burn or an operation. Operations count as traumatic.',
   neurogenic: 'After a lesion of the brain or the spinal cord.',
   genetic: 'From an inherited disease; its name stands in genetics, only there.',
-  other: 'Another known trigger, such as critical illness or infection.',
+  other: 'Another trigger that is named, such as critical illness or infection.',
   idiopathic: 'No cause was found.',
   unknown: 'The cause is not known, or the source does not say.',
 } as const;

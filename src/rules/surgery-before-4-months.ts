@@ -14,7 +14,7 @@ import type { Finding, Rule } from './rule';
 export const surgeryBefore4Months: Rule = {
   id: 'surgery-before-4-months',
   title: 'Excision earlier than 4 months after day 0, without a reason',
-  why: 'Common advice is to wait 4 months or longer, so that fractures and wounds have healed, inflammation has settled and the bone is stable. Newer series report good results from about 3 months, and no trial supports exactly 4 months. A nerve palsy that gets worse is a reason not to wait. So the reason for the timing belongs in the note.',
+  why: 'Common advice is to wait 4 months or longer, so that fractures and wounds have healed, inflammation has settled and the bone is stable. Newer series report good results from about 3 months, and no trial supports exactly 4 months. A nerve palsy that gets worse may be a reason not to wait. So the reason for the timing belongs in the note.',
   whenNot:
     'It says nothing in genetic or idiopathic HO, in fibrodysplasia ossificans progressiva (FOP), about an excision biopsy, about cases copied from a publication, and once `timing_reason` is filled in. It only informs where the times are too vague to be sure, and where a nerve palsy that gets worse, a pressure injury or a suspected tumour is the reason.',
   kind: 'advice',
@@ -119,7 +119,7 @@ const vague = ({ lag }: Elapsed): string =>
   `This excision may be earlier than 4 months after day 0 (${lengthInWords(lag)}). ${bothSides} Write the times more exactly, or record why now in timing_reason.`;
 
 const bothSides =
-  'Common advice is to wait; newer series report good results from about 3 months; a nerve palsy that gets worse is a reason not to wait.';
+  'Common advice is to wait; newer series report good results from about 3 months; a nerve palsy that gets worse may be a reason not to wait.';
 
 const hasReasonNotToWait = (data: CaseNote, { indication }: Operation): boolean =>
   listed(indication).some(

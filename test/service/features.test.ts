@@ -31,7 +31,7 @@ describe('hover', () => {
     ));
 
   it('gives abbreviations of the evidence in full', () =>
-    checkHover('prophylaxis:\n  - ther$0apy: nsaid\n', 'NSAID: nonsteroidal anti-inflammatory drug'));
+    checkHover('prophylaxis:\n  - ther$0apy: nsaid\n', 'NSAID: non-steroidal anti-inflammatory drug'));
 
   it('says when the 4-month line is crossed', () =>
     checkHover(

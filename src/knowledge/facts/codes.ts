@@ -106,10 +106,10 @@ export const facts: readonly Fact[] = [
   {
     id: 'L126',
     statement:
-      'Orphanet: FOP ORPHA:337; POH ORPHA:2762; pseudopseudohypoparathyroidism ORPHA:79445; AHO ORPHA:665; pseudohypoparathyroidism type Ia ORPHA:79443.',
+      'Orphanet: FOP ORPHA:337; POH ORPHA:2762; pseudopseudohypoparathyroidism ORPHA:79445; pseudohypoparathyroidism type Ia ORPHA:79443.',
     meaning: 'Numbers for rare diseases.',
     mark: 'confirmed',
-    sources: ['rarecare', 'sugi', 'orphanet665', 'orphanet79443'],
+    sources: ['rarecare', 'sugi', 'orphanet79443'],
     reviewed,
     disputes: [],
     bearsOn: ['diagnosis.codes=orpha', 'aho-wrong-code', 'id-format'],

@@ -6,7 +6,7 @@ const reviewed = '2026-11';
 export const facts: readonly Fact[] = [
   {
     id: 'S27',
-    statement: 'In the early stage a nonsteroidal anti-inflammatory drug (NSAID) is advised.',
+    statement: 'In the early stage a non-steroidal anti-inflammatory drug (NSAID) is advised.',
     meaning:
       'Record whether one was considered, and why not if none was given. The founding text names no contraindication.',
     mark: 'founding',

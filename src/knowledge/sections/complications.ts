@@ -44,12 +44,12 @@ export const complications = listSection(
     when: when({ title: 'When', description: 'When it happened or was noticed.', example: '5 days after sx1' }),
     grade: choice(
       {
-        I: 'Off the normal course, but without need of more than simple drugs or bedside care.',
+        I: 'Off the normal course, but without need of an intervention or of more than simple drugs, such as against pain.',
         II: 'Needed other drugs, a transfusion or feeding into a vein.',
-        IIIa: 'Needed an intervention without general anaesthesia.',
-        IIIb: 'Needed an intervention under general anaesthesia.',
-        IVa: 'Threatened life, with failure of one organ.',
-        IVb: 'Threatened life, with failure of several organs.',
+        IIIa: 'Needed a surgical, endoscopic or radiological intervention without general anaesthesia.',
+        IIIb: 'Needed a surgical, endoscopic or radiological intervention under general anaesthesia.',
+        IVa: 'Threatened life and needed intensive care, with failure of one organ.',
+        IVb: 'Threatened life and needed intensive care, with failure of several organs.',
         V: 'The patient died of it.',
       },
       {

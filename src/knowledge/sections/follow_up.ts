@@ -49,7 +49,7 @@ export const follow_up = listSection(
       {
         none: 'Looked for and not found.',
         radiographic: 'Seen on an image, without symptoms.',
-        symptomatic: 'With pain or lost motion.',
+        symptomatic: 'With symptoms, such as pain or lost motion.',
         reoperated: 'Operated on again for it.',
         kind_not_stated: 'It came back; how it was found is not stated.',
         not_assessed: 'Nobody looked for it.',

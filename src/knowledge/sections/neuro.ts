@@ -63,9 +63,9 @@ export const neuro = mapSection(
     ais_grade: choice(
       {
         A: 'Complete: no feeling and no movement in the lowest sacral segments.',
-        B: 'Incomplete: feeling but no movement below the level.',
-        C: 'Incomplete: movement below the level; most key muscles cannot lift against gravity.',
-        D: 'Incomplete: movement below the level; at least half of the key muscles lift against gravity.',
+        B: 'Incomplete: feeling, the lowest sacral segments included, but no movement below the level.',
+        C: 'Incomplete: movement below the level; more than half of the key muscles there cannot lift against gravity.',
+        D: 'Incomplete: movement below the level; at least half of the key muscles there can lift against gravity.',
         E: 'Normal feeling and movement.',
       },
       {
@@ -97,11 +97,11 @@ export const neuro = mapSection(
     ),
     garland_class: choice(
       {
-        I: 'Class I, the mildest deficit of the five.',
-        II: 'Class II, between the mildest and the middle class.',
-        III: 'Class III, the middle of the five.',
-        IV: 'Class IV, between the middle and the severest class.',
-        V: 'Class V, the severest deficit of the five.',
+        I: 'Class I of five, the least deficit (textbook).',
+        II: 'Class II of five; see the original scheme.',
+        III: 'Class III of five; see the original scheme.',
+        IV: 'Class IV of five; see the original scheme.',
+        V: 'Class V of five, the greatest deficit (textbook).',
       },
       {
         title: 'Garland class',

@@ -125,7 +125,7 @@ const featureValues = {
   round_face: 'Round face.',
   brachydactyly: 'Short fingers or toes, above all the fourth and fifth rays.',
   subcutaneous_ossification: 'Bone under the skin.',
-  obesity: 'Marked overweight, or a stocky build.',
+  obesity: 'Marked overweight.',
   developmental_delay: 'Development slower than expected for the age.',
 };
 
