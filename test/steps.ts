@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { desktop } from './host/desktop';
 import { type Host, hostTitle } from './host/hosts';
-import { endsWithUs } from './host/lifetime';
+import { onEnd } from './host/lifetime';
 import { inRepository, root } from './host/places';
 import { type Claims, findResult } from './host/result';
 
@@ -96,8 +96,10 @@ function notStarted(why: string): Count {
 
 /** Runs a program of Node in the repository; what it prints is shown at once, and kept. */
 function node(args: readonly string[]): Promise<{ code: number; output: string }> {
-  const child = spawn(process.execPath, [...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
-  endsWithUs(child);
+  const child = spawn(process.execPath, [...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  // Asked to end, not killed: it has servers and folders of its own to tidy up.
+  const atEnd = onEnd(() => child.kill('SIGTERM'));
+  child.once('exit', atEnd);
   let output = '';
   const show = (stream: NodeJS.WriteStream) => (chunk: Buffer) => {
     output += chunk.toString();

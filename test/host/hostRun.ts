@@ -10,6 +10,7 @@ import { chromium } from './chromium';
 import { type Desktop, desktop } from './desktop';
 import { CannotStart, runProgram } from './failure';
 import { type Host, hostNamed, hosts, hostTitle } from './hosts';
+import { orphanGuard } from './lifetime';
 import { inRepository, scratchFolder } from './places';
 import { servedCode } from './servedCode';
 import { freshProfile } from './server';
@@ -72,9 +73,9 @@ async function standIn(host: Host): Promise<string> {
   await servedCode(host.edition);
   await chromium();
   const executable = join(scratchFolder('standin'), 'code');
-  writeFileSync(executable, `#!/bin/sh\nexec "${process.execPath}" "${inRepository('out', 'standin.js')}" "$@"\n`, {
-    mode: 0o755,
-  });
+  const command = [process.execPath, ...orphanGuard(), inRepository('out', 'standin.js')];
+  const quoted = command.map((word) => `'${word}'`).join(' ');
+  writeFileSync(executable, `#!/bin/sh\nexec ${quoted} "$@"\n`, { mode: 0o755 });
   return executable;
 }
 

@@ -175,7 +175,7 @@ export class Workbench {
 
   /** A web worker host fetches the extension's code through the page; a Node host reads it from the disk. */
   extensionRunsInPage(): boolean {
-    return this.asked.some((address) => /ho-case-notes[^&]*\.js\b/.test(address));
+    return this.asked.some((address) => /ho-case-notes[^&]*dist(\/|%2F)extension\.js\b/.test(address));
   }
 
   get editor(): Locator {
