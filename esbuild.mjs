@@ -42,19 +42,21 @@ export const validator = {
   setup(build) {
     build.onResolve({ filter: /^ho-notes:validator$/ }, (args) => ({ path: args.path, namespace: 'validator' }));
     build.onLoad({ filter: /.*/, namespace: 'validator' }, async () => {
-      const { validationSchema } = await evaluate('src/knowledge/schema.ts');
-      const ajv = new Ajv2020({
-        allErrors: true,
-        messages: false,
-        strict: true,
-        strictTypes: false,
-        code: { source: true, esm: true },
-      });
-      const validate = ajv.compile(validationSchema());
-      return { contents: slim(standaloneCode(ajv, validate)), resolveDir: root, loader: 'js' };
+      validatorCode ??= compileValidator();
+      return { contents: await validatorCode, resolveDir: root, loader: 'js' };
     });
   },
 };
+
+/** Made once, however many bundles want it. @type {Promise<string> | undefined} */
+let validatorCode;
+
+async function compileValidator() {
+  const { validationSchema } = await evaluate('src/knowledge/schema.ts');
+  const code = { source: true, esm: true };
+  const ajv = new Ajv2020({ allErrors: true, messages: false, strict: true, strictTypes: false, code });
+  return slim(standaloneCode(ajv, ajv.compile(validationSchema())));
+}
 
 /** @type {esbuild.BuildOptions} */
 const shared = {

@@ -13,6 +13,8 @@ export interface Completion {
   /** What is written in place of {@link span}. */
   readonly insert: string;
   readonly span: Span;
+  /** What the typed letters are held against, where that is not the label. */
+  readonly filter?: string;
   /** One line beside the label. */
   readonly detail: string;
   /** Markdown. */
@@ -121,9 +123,11 @@ function values({ path, root, span }: TypedSpot, shape: Shape, config: Config): 
     .map((candidate) => ({ ...candidate, insert: candidate.label, span }));
 }
 
-type Candidate = Pick<Completion, 'label' | 'kind' | 'detail' | 'documentation'>;
+type Candidate = Pick<Completion, 'label' | 'kind' | 'detail' | 'documentation' | 'filter'>;
 
 function candidates(shape: Shape, root: Tree, config: Config): Candidate[] {
+  // Free text is the writer's own: a list that opens there would take the Enter meant for the next line.
+  if (shape.reading === 'text') return [];
   const own = Object.entries(shape.values ?? {}).map(([label, text]) => candidate(label, 'value', text));
   const times = shape.reading === 'when' ? timePhrases(config) : [];
   const ids =
@@ -142,7 +146,8 @@ const candidate = (label: string, kind: Completion['kind'], detail: string): Can
 const answerDetails = { not_stated: 'The source does not say.', unknown: 'Asked, and nobody knows.' } as const;
 
 const timePhrases = ({ today }: Config): Candidate[] => [
-  candidate(today, 'time', 'Today.'),
+  // Not by its digits: someone who types 2026-11 and Enter means the month.
+  { ...candidate(today, 'time', 'Today.'), filter: 'today' },
   candidate('day 0', 'time', 'The day of the index event, whatever its date.'),
   candidate('week 6', 'time', 'Six weeks after the index event.'),
   candidate('month 4', 'time', 'Four months after the index event.'),

@@ -67,12 +67,13 @@ const missing: [Path, NewValue][] = [
 
 for (const [name, render] of Object.entries(renderings)) {
   const text = render(sample);
+  const before = dataOf(text);
 
   describe(`edits of a note written with ${name}`, () => {
     for (const [path, value] of missing) {
       it(`inserts ${path.join('.')} and changes nothing else`, () => {
         const after = added(text, (note) => put(note, path, value));
-        assert.deepEqual(dataOf(after), set(dataOf(text), path, value));
+        assert.deepEqual(dataOf(after), set(before, path, value));
         assert.equal(/[^\r]\n/.test(after), /[^\r]\n/.test(text), 'line ends');
       });
     }
@@ -81,27 +82,27 @@ for (const [name, render] of Object.entries(renderings)) {
       for (const section of ['surgery', 'guidance']) {
         const entry = { when: 'day 3', words: 'a: b' };
         const after = added(text, (note) => append(note, [section], entry));
-        const list = (dataOf(text)[section] ?? []) as unknown[];
-        assert.deepEqual(dataOf(after), { ...dataOf(text), [section]: [...list, entry] });
+        const list = (before[section] ?? []) as unknown[];
+        assert.deepEqual(dataOf(after), { ...before, [section]: [...list, entry] });
       }
     });
 
     it('replaces a value and leaves its line otherwise alone', () => {
       for (const path of [['note_type'], ['cause', 'class'], ['surgery', 1, 'when'], ['imaging', 2, 'words']]) {
         const after = edited(text, (note) => put(note, path, 'other'));
-        assert.ok(isDeepStrictEqual(dataOf(after), set(dataOf(text), path, 'other')), after);
+        assert.ok(isDeepStrictEqual(dataOf(after), set(before, path, 'other')), after);
       }
     });
 
     it('renames a key', () => {
       const after = edited(text, (note) => rename(note, ['cause', 'class'], 'x_class'));
-      const { class: value, ...rest } = dataOf(text)['cause'] as Data;
+      const { class: value, ...rest } = before['cause'] as Data;
       assert.deepEqual(dataOf(after)['cause'], { x_class: value, ...rest });
     });
 
     it('puts every key that is missing at its canonical place', () => {
       const order = Object.keys(noteShape.properties ?? {});
-      const present = Object.keys(dataOf(text));
+      const present = Object.keys(before);
       const root = parse(text).roots.at(-1);
       for (const key of order.filter((one) => !present.includes(one))) {
         const edit = put({ text, root }, [key], null);

@@ -98,10 +98,12 @@ describe('suggestions', () => {
 
   it('are silent in comments and in free text', () => {
     assert.deepEqual(suggested('# cause: $0'), []);
-    assert.deepEqual(
-      suggested('cause:\n  words: $0').filter((label) => label !== 'not_stated' && label !== 'unknown'),
-      [],
-    );
+    assert.deepEqual(suggested('cause:\n  words: $0'), []);
+  });
+
+  it('never turn a month that is typed into today', () => {
+    const today = complete('note_date: 2026-11', 18, config).find(({ label }) => label === '2026-11-24');
+    assert.equal(today?.filter, 'today');
   });
 
   it('of a section bring its line break and indentation', () => {

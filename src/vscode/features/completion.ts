@@ -40,12 +40,13 @@ const kinds = {
 const suggestNext: Command = { command: 'editor.action.triggerSuggest', title: 'Suggest' };
 
 function itemOf(document: TextDocument, completion: Completion, index: number): CompletionItem {
-  const { label, kind, insert, span, detail, documentation } = completion;
+  const { label, kind, insert, span, filter, detail, documentation } = completion;
   const item = new CompletionItem({ label, description: detail }, kinds[kind]);
   item.insertText = insert;
   // The text brings its own indentation.
   item.keepWhitespace = true;
   item.range = rangeOf(document, span);
+  if (filter !== undefined) item.filterText = filter;
   item.sortText = String(index).padStart(4, '0');
   item.documentation = new MarkdownString(documentation);
   if (kind === 'key') item.command = suggestNext;
