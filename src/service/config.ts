@@ -1,5 +1,4 @@
 /** What can be set from outside: levels of rules, and the day that counts as today. */
-import { rules } from '../rules/index';
 import { type Level, levels, type Rule, type Severity } from '../rules/rule';
 
 export interface Config {
@@ -8,8 +7,6 @@ export interface Config {
   /** Today as `YYYY-MM-DD`: passed in, since nothing here asks a clock. */
   readonly today: string;
 }
-
-export const ruleIds: readonly string[] = rules.map((rule) => rule.id);
 
 /** The level at which a finding is shown. A safety rule cannot be set below information. */
 export function levelOf(rule: Rule, own: Severity, { levels: set }: Config): Level {

@@ -4,7 +4,7 @@ export { applyEdits, type Edit, type Span } from '../model/span';
 export { levels, type Severity } from '../rules/rule';
 export { type Action, fixesAt, guidanceAt } from './actions';
 export { type Completion, complete } from './complete';
-export { type Config, ruleIds } from './config';
+export type { Config } from './config';
 export { diagnose } from './diagnose';
 export { type FactRecord, factSheet } from './factSheet';
 export { type Hover, hover } from './hover';

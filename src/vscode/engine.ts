@@ -1,4 +1,2 @@
 /** The engine, loaded when the first note needs it: activation costs those who open other files next to nothing. */
 export const engine = () => import('../service/index');
-
-export type Engine = Awaited<ReturnType<typeof engine>>;
