@@ -1,7 +1,9 @@
-/** The one engine that changes a note: from a path and a value to the smallest edit of its text. */
+/** The one engine that changes a note: from a path and a value to the smallest edits of its text. */
 import { type Path, shapeAt } from '../knowledge/schema';
-import { type NewValue, renderFlow, renderItem, renderPair, type Style } from './render';
+import { removeItem, removePair } from './removal';
+import { isPlain, type NewValue, renderFlow, renderItem, renderPair, type Style } from './render';
 import type { Edit } from './span';
+import { columnOf, endOf, insertAt, isEmpty, lineEndAfter } from './text';
 import { type ListTree, locate, locateKey, type MapTree, type Pair, pairOf, type Tree } from './tree';
 
 /** What is edited: one document of a text, or a text that has none yet. */
@@ -10,40 +12,85 @@ export interface Editable {
   readonly root?: Tree | undefined;
 }
 
+/** Nothing is done: something else stands in the way, such as `surgery: none`, or text that is only repeated here. */
+const nothing: readonly Edit[] = [];
+
 /**
  * Writes `value` at `path`. A value that is there is replaced; a key that is missing goes to its canonical place, with
  * the sections above it where they are missing too.
  * @param comment lines written above a new key, without their `#`; left out inside braces
- * @returns undefined where something else stands in the way, such as `surgery: none`
+ * @returns no edit where something else stands in the way
  */
-export function put(note: Editable, path: Path, value: NewValue, comment: readonly string[] = []): Edit | undefined {
+export function put(note: Editable, path: Path, value: NewValue, comment: readonly string[] = []): readonly Edit[] {
   const key = path.at(-1);
   const parentPath = path.slice(0, -1);
   const parent = note.root && locate(note.root, parentPath);
-  if (typeof key !== 'string') return undefined;
+  if (key === undefined || parent?.borrowed) return nothing;
+  if (typeof key === 'number') return putItem(note, parent, key, value);
   if (parent?.kind === 'map') {
     const pair = pairOf(parent, key);
-    return pair ? replaceValue(note, pair, value) : insertKey(note, { parent, path, value, comment });
+    return [
+      pair && !isMerged(pair, note.text)
+        ? replaceValue(note, pair, value)
+        : insertKey(note, { parent, path, value, comment }),
+    ];
   }
-  if (parentPath.length === 0) return parent && !isEmpty(parent) ? undefined : startNote(note, key, value);
+  if (parentPath.length === 0) return parent && !isEmpty(parent) ? nothing : [startNote(note, key, value)];
   // Nothing there yet: the section above is written with this key in it.
-  return parent && !isEmpty(parent) ? undefined : put(note, parentPath, { [key]: value });
+  return parent && !isEmpty(parent) ? nothing : put(note, parentPath, { [key]: value });
 }
 
 /**
  * Adds an entry at the end of the list at `path`, with the list itself where it is missing.
- * @returns undefined where something else stands in the way, such as `surgery: none`
+ * @returns no edit where something else stands in the way
  */
-export function append(note: Editable, path: Path, entry: NewValue): Edit | undefined {
+export function append(note: Editable, path: Path, entry: NewValue): readonly Edit[] {
   const list = note.root && locate(note.root, path);
-  if (list?.kind === 'list') return list.flow ? appendFlow(list, entry) : appendBlock(note, list, entry);
-  return list && !isEmpty(list) ? undefined : put(note, path, [entry]);
+  if (list?.borrowed) return nothing;
+  if (list?.kind === 'list') return [list.flow ? appendFlow(list, entry) : appendBlock(note, list, entry)];
+  return list && !isEmpty(list) ? nothing : put(note, path, [entry]);
 }
 
 /** Renames the key that `path` ends in. */
-export function rename(note: Editable, path: Path, key: string): Edit | undefined {
+export function rename(note: Editable, path: Path, key: string): readonly Edit[] {
   const span = note.root && locateKey(note.root, path);
-  return span && { span, text: key };
+  const isOwn = note.root && !locate(note.root, path.slice(0, -1))?.borrowed;
+  return span && isOwn && !note.text.startsWith('<<', span.start) ? [{ span, text: key }] : nothing;
+}
+
+/**
+ * Takes out what stands at `path`, key and value, or one item of a list. What is left empty by it goes as well: the
+ * last field takes its section along, so that no empty key stays behind.
+ */
+export function remove(note: Editable, path: Path): readonly Edit[] {
+  const step = path.at(-1);
+  const parentPath = path.slice(0, -1);
+  const parent = note.root && locate(note.root, parentPath);
+  if (step === undefined || !parent || parent.borrowed || !locate(parent, [step])) return nothing;
+  const isLast =
+    parent.kind === 'map' ? parent.pairs.length === 1 : parent.kind === 'list' && parent.items.length === 1;
+  if (parent.kind === 'scalar' || (isLast && parentPath.length > 0)) return remove(note, parentPath);
+  if (parent.kind === 'list') return removeItem(note.text, parent, Number(step));
+  const pair = pairOf(parent, String(step));
+  return pair && !isMerged(pair, note.text) ? [removePair(note.text, parent, pair)] : nothing;
+}
+
+/** A pair that a merge key brought in stands at the merge key: it is not written here. */
+const isMerged = ({ keySpan, value }: Pair, text: string): boolean =>
+  value.borrowed === true && text.startsWith('<<', keySpan.start);
+
+/** An item that is there is replaced; a single value that counts as a list of one is its own first item. */
+function putItem(note: Editable, list: Tree | undefined, index: number, value: NewValue): readonly Edit[] {
+  if (list === undefined) return nothing;
+  const item = locate(list, [index]);
+  if (item?.kind !== 'scalar') return nothing;
+  const inFlow = list.kind === 'list' && list.flow;
+  return [
+    {
+      span: { start: item.span.start, end: endOf(item, note.text) },
+      text: renderFlow(value, inFlow ? undefined : isPlain),
+    },
+  ];
 }
 
 interface Insertion {
@@ -111,32 +158,6 @@ function appendBlock(note: Editable, list: ListTree, entry: NewValue): Edit {
 
 const appendFlow = (list: ListTree, entry: NewValue): Edit =>
   insertAt(list.span.end - 1, (list.items.length > 0 ? ', ' : '') + renderFlow(entry));
-
-const insertAt = (offset: number, text: string): Edit => ({ span: { start: offset, end: offset }, text });
-
-const isEmpty = (tree: Tree): boolean => tree.kind === 'scalar' && tree.value === null && tree.source === '';
-
-/** Where a value ends as a reader sees it: behind its last sign, not behind the blank lines that YAML counts to it. */
-function endOf(tree: Tree, text: string): number {
-  if (tree.kind === 'scalar') {
-    const keepsBlankLines = tree.style === 'block' && /^[|>]\d?\+/.test(text.slice(tree.span.start));
-    return keepsBlankLines ? tree.span.end : trimmedEnd(tree.span.start, tree.span.end, text);
-  }
-  if (tree.flow) return tree.span.end;
-  const last = tree.kind === 'map' ? tree.pairs.at(-1)?.value : tree.items.at(-1);
-  return last ? endOf(last, text) : tree.span.end;
-}
-
-const trimmedEnd = (start: number, end: number, text: string): number =>
-  start + text.slice(start, end).trimEnd().length;
-
-function lineEndAfter(offset: number, text: string): number {
-  const end = text.indexOf('\n', offset);
-  if (end < 0) return text.length;
-  return text[end - 1] === '\r' ? end - 1 : end;
-}
-
-const columnOf = (offset: number, text: string): number => offset - (text.lastIndexOf('\n', offset - 1) + 1);
 
 /** How this note is written; two spaces where it does not show. */
 function styleOf({ text, root }: Editable): Style {

@@ -56,7 +56,7 @@ const isMap = (value: NewValue): value is { readonly [key: string]: NewValue } =
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Plain is what a reader cannot mistake: one short line that begins with a letter or digit and has no YAML sign in it. */
-const isPlain = (text: string): boolean =>
+export const isPlain = (text: string): boolean =>
   text.length <= width && /^[\p{L}\p{N}]/u.test(text) && !/: |:$| #|[\n\t]|\s$/.test(text);
 
 const isPlainInFlow = (text: string): boolean => isPlain(text) && !/[,[\]{}:]/.test(text);

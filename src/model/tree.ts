@@ -4,9 +4,14 @@ import type { Span } from './span';
 
 export type Tree = MapTree | ListTree | ScalarTree;
 
-export interface MapTree {
-  readonly kind: 'map';
+interface Place {
   readonly span: Span;
+  /** Written elsewhere and only repeated here, by an alias or a merge key: the span is where that stands. */
+  readonly borrowed?: true;
+}
+
+export interface MapTree extends Place {
+  readonly kind: 'map';
   /** Written in braces. */
   readonly flow: boolean;
   readonly pairs: readonly Pair[];
@@ -18,15 +23,14 @@ export interface Pair {
   readonly value: Tree;
 }
 
-export interface ListTree {
+export interface ListTree extends Place {
   readonly kind: 'list';
-  readonly span: Span;
   /** Written in brackets. */
   readonly flow: boolean;
   readonly items: readonly Tree[];
 }
 
-export interface ScalarTree {
+export interface ScalarTree extends Place {
   readonly kind: 'scalar';
   /** Empty, behind the colon or the dash, where nothing is written. */
   readonly span: Span;

@@ -33,8 +33,8 @@ export interface Fix {
   readonly kind: 'rewrite' | 'prompt';
   /** Exactly one answer is right. */
   readonly preferred: boolean;
-  /** The change; worked out when it is asked for. Undefined where something stands in the way. */
-  edit(): Edit | undefined;
+  /** The changes, which do not overlap; worked out when they are asked for. None where something stands in the way. */
+  edits(): readonly Edit[];
 }
 
 export interface Finding {

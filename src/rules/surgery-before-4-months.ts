@@ -106,7 +106,7 @@ function finding(note: Note, excision: Entry<Operation>, elapsed: Elapsed): Find
         title: 'Add timing_reason: why now?',
         kind: 'prompt',
         preferred: false,
-        edit: () => put(note, [...excision.path, 'timing_reason'], null),
+        edits: () => put(note, [...excision.path, 'timing_reason'], null),
       },
     ],
   };

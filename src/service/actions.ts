@@ -18,7 +18,7 @@ export interface Action {
   /** The problem that it fixes. */
   readonly problem?: Problem;
   /** The changes, worked out when the action is chosen. Empty where nothing is left to do. */
-  edits(): Edit[];
+  edits(): readonly Edit[];
 }
 
 /** The fixes of those problems that touch the span. */
@@ -26,13 +26,7 @@ export const fixesAt = (problems: readonly Problem[], span: Span): Action[] =>
   problems.filter((problem) => touches(problem.span, span)).flatMap(fixesOf);
 
 const fixesOf = (problem: Problem): Action[] =>
-  problem.fixes.map(({ title, kind, preferred, edit }) => ({
-    title,
-    kind,
-    preferred,
-    problem,
-    edits: () => [edit()].filter((change) => change !== undefined),
-  }));
+  problem.fixes.map(({ title, kind, preferred, edits }) => ({ title, kind, preferred, problem, edits }));
 
 /** The guidance that fits the note at the span; anywhere in it, or only where its section is. */
 export function guidanceAt(reading: Reading, span: Span, config: Config, scope: 'note' | 'section'): Action[] {

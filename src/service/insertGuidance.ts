@@ -24,8 +24,8 @@ export function insertGuidance(note: Note, guidance: Guidance, today: string): E
     based_on: basedOn,
     text: print(guidance),
   });
-  const stubs = guidance.stubs.map(({ path, comment }) => put(note, path, null, [comment]));
-  return entry ? [...stubs, entry].filter((edit) => edit !== undefined) : [];
+  const stubs = guidance.stubs.flatMap(({ path, comment }) => put(note, path, null, [comment]));
+  return entry.length > 0 ? [...stubs, ...entry] : [];
 }
 
 /** A value of the note with its place in words: `cause when 2026-01-20`, `surgery sx1 status planned`. */

@@ -26,20 +26,17 @@ const dataOf = (text: string): Data => {
   return documents.at(-1)?.toJS() ?? {};
 };
 
-type Make = (note: Parameters<typeof put>[0]) => Edit | undefined;
+type Make = (note: Parameters<typeof put>[0]) => readonly Edit[];
 
-const editOf = (text: string, make: Make): Edit | undefined => make({ text, root: parse(text).roots.at(-1) });
+const editsOf = (text: string, make: Make): readonly Edit[] => make({ text, root: parse(text).roots.at(-1) });
 
-const edited = (text: string, make: Make): string => {
-  const edit = editOf(text, make);
-  return edit ? applyEdits(text, [edit]) : text;
-};
+const edited = (text: string, make: Make): string => applyEdits(text, editsOf(text, make));
 
 /** As edited, and nothing of the original is touched. */
 const added = (text: string, make: Make): string => {
-  const edit = editOf(text, make);
-  assert.ok(edit && edit.span.start === edit.span.end, JSON.stringify(edit));
-  return applyEdits(text, [edit]);
+  const edits = editsOf(text, make);
+  assert.ok(edits.length > 0 && edits.every(({ span }) => span.start === span.end), JSON.stringify(edits));
+  return applyEdits(text, edits);
 };
 
 function set(data: Data, path: Path, value: unknown): Data {
@@ -105,9 +102,9 @@ for (const [name, render] of Object.entries(renderings)) {
       const present = Object.keys(before);
       const root = parse(text).roots.at(-1);
       for (const key of order.filter((one) => !present.includes(one))) {
-        const edit = put({ text, root }, [key], null);
-        assert.ok(edit);
-        const keys = Object.keys(dataOf(applyEdits(text, [edit])));
+        const edits = put({ text, root }, [key], null);
+        assert.ok(edits.length > 0);
+        const keys = Object.keys(dataOf(applyEdits(text, edits)));
         assert.deepEqual(
           keys,
           order.filter((one) => one === key || present.includes(one)),

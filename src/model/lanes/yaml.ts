@@ -44,6 +44,11 @@ interface Reader {
 
 /** `seenAt` is the alias or merge key through which the node is read: then that is where its parts stand. */
 function treeOf(node: unknown, seenAt: Span | undefined, reader: Reader): Tree {
+  const tree = readTree(node, seenAt, reader);
+  return seenAt ? { ...tree, borrowed: true } : tree;
+}
+
+function readTree(node: unknown, seenAt: Span | undefined, reader: Reader): Tree {
   if (seenAt && ++reader.aliasNodes > mostAliasNodes) return tooMany(seenAt, reader);
   if (isAlias(node)) return aliasTree(node, seenAt, reader);
   const span = seenAt ?? spanOf(node as Node);

@@ -74,7 +74,7 @@ const fixFor = (note: Editable, { path, shape }: Gap): Fix => ({
   title: `Add ${path.filter((step) => typeof step === 'string').join('.')}`,
   kind: 'prompt',
   preferred: false,
-  edit: () => (shape.reading === 'entries' ? append(note, path, coreOf(shape.items ?? shape)) : put(note, path, null)),
+  edits: () => (shape.reading === 'entries' ? append(note, path, coreOf(shape.items ?? shape)) : put(note, path, null)),
 });
 
 const coreOf = (shape: Shape): Record<string, null> =>

@@ -48,7 +48,7 @@ function notAllowed(note: Note, path: Path, shape: Shape): Problem {
     severity: 'error',
     message: `${quote(written)} is not a value of ${shape.title}. ${meant ? `Did you mean ${meant}? ` : ''}Allowed: ${listed}.`,
     span: spanOf(note, path),
-    fixes: meant ? [rewrite(`Change to ${meant}`, () => replace(note, path, meant))] : [],
+    fixes: meant ? [rewrite(`Change to ${meant}`, () => put(note, path, meant))] : [],
   });
 }
 
@@ -96,13 +96,7 @@ function nearest(written: string, allowed: readonly string[]): string | undefine
   return distance(plain, best) <= (best.length > 4 ? 2 : 1) ? best : undefined;
 }
 
-const rewrite = (title: string, edit: Fix['edit']): Fix => ({ title, kind: 'rewrite', preferred: true, edit });
-
-/** Replaces one value, also an item of a list. */
-function replace(note: Note, path: Path, value: string): ReturnType<Fix['edit']> {
-  const tree = locate(note.root, path);
-  return typeof path.at(-1) === 'number' ? tree && { span: tree.span, text: value } : put(note, path, value);
-}
+const rewrite = (title: string, edits: Fix['edits']): Fix => ({ title, kind: 'rewrite', preferred: true, edits });
 
 const textAt = (note: Note, path: Path): string => {
   const tree = locate(note.root, path);

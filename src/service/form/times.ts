@@ -18,7 +18,7 @@ export function* timeProblems(note: Note): Iterable<Problem> {
       message,
       span: spanOf(note, path),
       fixes: fix
-        ? [{ title: `Change to ${fix}`, kind: 'rewrite', preferred: true, edit: () => put(note, path, fix) }]
+        ? [{ title: `Change to ${fix}`, kind: 'rewrite', preferred: true, edits: () => put(note, path, fix) }]
         : [],
     });
   }
