@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { parseAllDocuments } from 'yaml';
 import { noteShape, type Path } from '../../src/knowledge/schema';
-import { append, put, rename } from '../../src/model/edit';
+import { append, put, remove, rename } from '../../src/model/edit';
 import { parse } from '../../src/model/parse';
 import type { NewValue } from '../../src/model/render';
 import { applyEdits, type Edit } from '../../src/model/span';
@@ -162,5 +162,76 @@ describe('edits of short and odd notes', () => {
         text,
       );
     }
+  });
+});
+
+describe('taking something out', () => {
+  const cases: [string, string, Path, string][] = [
+    ['a line', 'case_id: X\nnote_type: initial # now\nx_a: 1\n', ['note_type'], 'case_id: X\nx_a: 1\n'],
+    ['the last line', 'case_id: X\nnote_type: initial', ['note_type'], 'case_id: X'],
+    ['with CRLF', 'case_id: X\r\nnote_type: initial\r\n', ['note_type'], 'case_id: X\r\n'],
+    ['a text of several lines', 'x_a: >-\n  one\n  two\n\n# here\nx_b: 1\n', ['x_a'], '\n# here\nx_b: 1\n'],
+    ['an empty value', 'case_id:\nnote_type: initial\n', ['case_id'], 'note_type: initial\n'],
+    ['the only field, with its section', 'x_a: 1\ncause:\n  class: other\n', ['cause', 'class'], 'x_a: 1\n'],
+    ['the only entry, with its list', 'x_a: 1\nrom:\n  - when: day 3\n', ['rom', 0], 'x_a: 1\n'],
+    ['an entry', 'rom:\n  - when: day 3\n  - when: day 4\n    arc: 5\n', ['rom', 1], 'rom:\n  - when: day 3\n'],
+    ['the first field of an entry', 'rom:\n  - when: day 3\n    arc: 5\n', ['rom', 0, 'when'], 'rom:\n  - arc: 5\n'],
+    [
+      'the first field of an entry, and no comment',
+      'rom:\n  - when: day 3\n    # bent\n    arc: 5\n',
+      ['rom', 0, 'when'],
+      'rom:\n  - \n    # bent\n    arc: 5\n',
+    ],
+    ['from braces', 'cause: {class: other, type: burn}\n', ['cause', 'type'], 'cause: {class: other}\n'],
+    ['the first from braces', 'cause: {class: other, type: burn}\n', ['cause', 'class'], 'cause: {type: burn}\n'],
+    ['from brackets', 'x_a: [1, 2, 3]\n', ['x_a', 1], 'x_a: [1, 3]\n'],
+    ['a value that counts as a list of one', 'x_a: 1\nx_b: 2\n', ['x_b', 0], 'x_a: 1\n'],
+  ];
+  for (const [title, text, path, after] of cases) {
+    it(`takes out ${title}`, () =>
+      assert.equal(
+        edited(text, (note) => remove(note, path)),
+        after,
+      ));
+  }
+
+  it('leaves alone what is not there, and the note itself', () => {
+    for (const path of [[], ['note_type'], ['rom', 0], ['case_id', 'x']]) {
+      assert.deepEqual(
+        editsOf('case_id: X\n', (note) => remove(note, path)),
+        [],
+      );
+    }
+  });
+});
+
+describe('text that is only repeated', () => {
+  const text =
+    'x_a: &base\n  class: other\n  type: burn\ncause: *base\nother_causes:\n  - <<: *base\n    when: day 3\n';
+
+  it('is replaced as a whole, and never edited inside', () => {
+    assert.match(
+      edited(text, (note) => put(note, ['cause'], 'unknown')),
+      /cause: unknown\n/,
+    );
+    for (const make of [put, rename]) {
+      assert.deepEqual(
+        editsOf(text, (note) => make(note, ['cause', 'class'], 'x_b')),
+        [],
+      );
+    }
+    assert.deepEqual(
+      editsOf(text, (note) => remove(note, ['cause', 'class'])),
+      [],
+    );
+  });
+
+  it('is overridden, not replaced, where a merge key brings it in', () => {
+    const after = edited(text, (note) => put(note, ['other_causes', 0, 'type'], 'infection'));
+    assert.equal(after, text.replace('- <<: *base\n', '- <<: *base\n    type: infection\n'));
+    assert.deepEqual(
+      editsOf(text, (note) => remove(note, ['other_causes', 0, 'type'])),
+      [],
+    );
   });
 });
