@@ -1,5 +1,4 @@
 /** Parts that do not fit the note's shape, in plain words, each with the nearest right answer where there is one. */
-import { closest, distance } from 'fastest-levenshtein';
 import { type Path, shapeAt } from '../../knowledge/schema';
 import type { Shape } from '../../knowledge/shapes';
 import type { Misfit } from '../../model/decode';
@@ -7,6 +6,7 @@ import { put, rename } from '../../model/edit';
 import { keySpanOf, type Note, spanOf } from '../../model/note';
 import { locate } from '../../model/tree';
 import type { Fix } from '../../rules/rule';
+import { nearest } from '../nearest';
 import { type Problem, problem } from '../problem';
 
 /** Most allowed values that a message lists; hover and completion have them all. */
@@ -84,17 +84,6 @@ const limits = (shape: Shape | undefined): string => {
   if (minimum !== undefined && maximum !== undefined) return ` from ${minimum} to ${maximum}`;
   return minimum === undefined ? (maximum === undefined ? '' : ` up to ${maximum}`) : ` from ${minimum}`;
 };
-
-/** The word that was surely meant: alike but for case, spaces and hyphens, or one or two slips away. */
-function nearest(written: string, allowed: readonly string[]): string | undefined {
-  if (allowed.length === 0) return undefined;
-  const plain = written
-    .toLowerCase()
-    .trim()
-    .replace(/[\s-]+/g, '_');
-  const best = closest(plain, [...allowed]);
-  return distance(plain, best) <= (best.length > 4 ? 2 : 1) ? best : undefined;
-}
 
 const rewrite = (title: string, edits: Fix['edits']): Fix => ({ title, kind: 'rewrite', preferred: true, edits });
 
