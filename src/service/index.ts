@@ -8,6 +8,7 @@ export type { Config } from './config';
 export { diagnose } from './diagnose';
 export { type FactRecord, factSheet } from './factSheet';
 export { type Hover, hover } from './hover';
+export { type NoteKind, newNote, noteKinds } from './newNote';
 export { ruleAddress } from './pages/address';
 export { explain, page } from './pages/index';
 export type { Problem } from './problem';
