@@ -4,59 +4,10 @@
  */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import standalone from 'ajv/dist/standalone/index.js';
 import * as esbuild from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
-
-// A CommonJS module whose default export is seen differently by Node and by the type checker.
-const standaloneCode = /** @type {typeof standalone} */ (Reflect.get(standalone, 'default') ?? standalone);
-
-/** Runs a source file that needs nothing but the language, and returns what it exports. */
-async function evaluate(/** @type {string} */ entry) {
-  const { outputFiles } = await esbuild.build({
-    entryPoints: [root + entry],
-    bundle: true,
-    format: 'esm',
-    write: false,
-    logLevel: 'error',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`);
-}
-
-const string = '"(?:[^"\\\\]|\\\\.)*"';
-const unread = new RegExp(`schemaPath: ?${string},|,params: ?\\{(?!additionalProperty)(?:${string}|[^"}])*\\}`, 'g');
-
-/** Leaves out of the validator's failures what nobody reads; with it goes a second copy of the schema. */
-const slim = (/** @type {string} */ code) => code.replace(unread, '');
-
-/**
- * Makes `ho-notes:validator` importable: the note's schema compiled to plain code at build time, so that no `eval` and
- * no schema compiler ships. It is never written to disk.
- * @type {esbuild.Plugin}
- */
-export const validator = {
-  name: 'ho-notes:validator',
-  setup(build) {
-    build.onResolve({ filter: /^ho-notes:validator$/ }, (args) => ({ path: args.path, namespace: 'validator' }));
-    build.onLoad({ filter: /.*/, namespace: 'validator' }, async () => {
-      validatorCode ??= compileValidator();
-      return { contents: await validatorCode, resolveDir: root, loader: 'js' };
-    });
-  },
-};
-
-/** Made once, however many bundles want it. @type {Promise<string> | undefined} */
-let validatorCode;
-
-async function compileValidator() {
-  const { validationSchema } = await evaluate('src/knowledge/schema.ts');
-  const code = { source: true, esm: true };
-  const ajv = new Ajv2020({ allErrors: true, messages: false, strict: true, strictTypes: false, code });
-  return slim(standaloneCode(ajv, ajv.compile(validationSchema())));
-}
 
 /** @type {esbuild.BuildOptions} */
 const shared = {
@@ -66,7 +17,6 @@ const shared = {
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [validator],
   define: { HO_NOTES_VERSION: JSON.stringify(version) },
 };
 
@@ -147,7 +97,6 @@ const broken = (name, filter, spoil) => ({
   ...extension,
   outfile: `${root}out/${name}.js`,
   plugins: [
-    validator,
     {
       name: 'spoil',
       setup(build) {

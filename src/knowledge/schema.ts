@@ -1,4 +1,4 @@
-/** The shape of the whole note, how to find the shape of one place in it, and the schema the validator is made from. */
+/** The shape of the whole note, and how to find the shape of one place in it. */
 import { noteFields } from './index';
 import { type Shape, shapeOf } from './shapes';
 
@@ -28,20 +28,3 @@ export function shapeAt(path: Path): Shape | undefined {
 /** The field of that name; a key such as `constructor` is none. */
 export const fieldOf = (shape: Shape | undefined, key: string): Shape | undefined =>
   shape?.properties && Object.hasOwn(shape.properties, key) ? shape.properties[key] : undefined;
-
-const keywords = ['type', 'enum', 'pattern', 'minimum', 'maximum', 'maxItems', 'additionalProperties'] as const;
-
-/** JSON Schema for the validator: the bare keywords, without prose, and without `required` (the core reports gaps). */
-export function validationSchema(shape: Shape = noteShape): object {
-  const kept = keywords.filter((keyword) => shape[keyword] !== undefined);
-  return {
-    ...Object.fromEntries(kept.map((keyword) => [keyword, shape[keyword]])),
-    ...(shape.items && { items: validationSchema(shape.items) }),
-    ...(shape.patternProperties && { patternProperties: shape.patternProperties }),
-    ...(shape.properties && {
-      properties: Object.fromEntries(
-        Object.entries(shape.properties).map(([key, field]) => [key, validationSchema(field)]),
-      ),
-    }),
-  };
-}

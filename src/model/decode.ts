@@ -1,15 +1,20 @@
 /** Tree to data: values as the note's shape wants them, and a list of the parts that do not fit it. */
-import { validate } from 'ho-notes:validator';
 import type { CaseNote } from '../knowledge/index';
 import { fieldOf, noteShape, type Path } from '../knowledge/schema';
 import type { Shape } from '../knowledge/shapes';
-import type { ScalarTree, Tree } from './tree';
+import { failedBy, isFreeKey, meantBy, takes } from './fit';
+import type { ListTree, MapTree, ScalarTree, Tree } from './tree';
 
-/** A part that the schema rejects. */
+/** A part that does not fit the shape of the note. */
 export interface Misfit {
   readonly path: Path;
-  /** The JSON Schema keyword that failed: enum, type, pattern, minimum, maximum, additionalProperties. */
+  /**
+   * The JSON Schema keyword that failed: enum, type, pattern, minimum, maximum, maxItems, additionalProperties. Or
+   * `spelling`: nothing but the spelling differs, and the value is in the data, as it was meant.
+   */
   readonly keyword: string;
+  /** With `spelling` only: the allowed value. */
+  readonly meant?: string;
 }
 
 export interface Decoded {
@@ -20,68 +25,90 @@ export interface Decoded {
 
 /** Decodes one document. Empty values are absent; a single value where a list is wanted is a list of one. */
 export function decode(root: Tree): Decoded {
-  const data = decodeAs(noteShape, root) ?? {};
-  if (typeof data !== 'object' || Array.isArray(data)) return notANote;
-  const misfits = findMisfits(data);
-  // From the back, since a key may be rejected inside an entry that is rejected as well.
-  for (const { path } of misfits.toReversed()) remove(data, path);
-  return { data: data as CaseNote, misfits };
+  const walk: Walk = { path: [], misfits: [] };
+  const data = partOf(noteShape, root, walk) ?? {};
+  return { data: data as CaseNote, misfits: walk.misfits };
 }
 
-/** A document that is a list or a bare text holds no field at all. */
-const notANote: Decoded = { data: {}, misfits: [{ path: [], keyword: 'type' }] };
+/** Where the walk is, and what it has rejected so far. */
+interface Walk {
+  readonly path: (string | number)[];
+  readonly misfits: Misfit[];
+}
 
-function decodeAs(shape: Shape | undefined, tree: Tree): unknown {
-  if (tree.kind === 'map') return decodeMap(shape, tree);
-  if (tree.kind === 'list') return tree.items.map((item) => decodeAs(shape?.items, item) ?? null);
+/** What is undefined is absent, either because nothing is written there or because it was rejected. */
+function partOf(shape: Shape, tree: Tree, walk: Walk): unknown {
+  if (tree.kind === 'map') return takes(shape, 'object') ? mapOf(shape, tree, walk) : reject(walk, 'type');
+  if (tree.kind === 'list') return takes(shape, 'array') ? listOf(shape, tree, walk) : reject(walk, 'type');
   if (tree.value === null) return undefined;
-  if (shape?.reading === 'list') return [decodeScalar(shape.items, tree)];
-  return decodeScalar(shape, tree);
+  return shape.reading === 'list' ? itemsOf(shape, [tree], walk) : scalarOf(shape, tree, walk);
 }
 
-function decodeMap(shape: Shape | undefined, tree: Tree & { kind: 'map' }): Record<string, unknown> {
+function mapOf(shape: Shape, tree: MapTree, walk: Walk): Record<string, unknown> {
   const data: Record<string, unknown> = Object.create(null);
-  for (const { key, value } of tree.pairs) {
-    const decoded = decodeAs(fieldOf(shape, key), value);
-    if (decoded !== undefined) data[key] = decoded;
+  for (const { key, value } of lastOfEachKey(tree)) {
+    walk.path.push(key);
+    const field = fieldOf(shape, key);
+    const read = field ? partOf(field, value, walk) : unnamed(shape, key, value, walk);
+    if (read !== undefined) data[key] = read;
+    walk.path.pop();
   }
   return data;
 }
 
-/** Where text is wanted, what is written counts, so that `007`, `1.0` and `2026` need no quotes. */
-const decodeScalar = (shape: Shape | undefined, { value, source }: ScalarTree): unknown =>
-  shape?.type === 'string' ? source : value;
+/** Where a key is written twice, only the last one is read. */
+const lastOfEachKey = ({ pairs }: MapTree) => new Map(pairs.map((pair) => [pair.key, pair])).values();
 
-function findMisfits(data: unknown): Misfit[] {
-  if (validate(data)) return [];
-  const byPlace = new Map<string, Misfit>();
-  for (const { instancePath, keyword, params } of validate.errors ?? []) {
-    const unknownKey = params?.additionalProperty;
-    const path = [...pathOf(instancePath, data), ...(unknownKey === undefined ? [] : [unknownKey])];
-    // A value of the wrong type fails other keywords too: one mistake is one misfit.
-    const place = JSON.stringify(path);
-    if (!byPlace.has(place) || keyword === 'type') byPlace.set(place, { path, keyword });
+/** Under a key that the format does not name there may be anything, if the key may be there. */
+function unnamed(shape: Shape, key: string, tree: Tree, walk: Walk): unknown {
+  const data = plainData(tree);
+  return data === undefined || isFreeKey(shape, key) ? data : reject(walk, 'additionalProperties');
+}
+
+function listOf(shape: Shape, tree: ListTree, walk: Walk): unknown[] | undefined {
+  const items = itemsOf(shape, tree.items, walk);
+  return items.length > (shape.maxItems ?? Number.POSITIVE_INFINITY) ? reject(walk, 'maxItems') : items;
+}
+
+function itemsOf({ items: shape }: Shape, trees: readonly Tree[], walk: Walk): unknown[] {
+  const data: unknown[] = new Array(trees.length);
+  for (const [index, tree] of trees.entries()) {
+    walk.path.push(index);
+    const read = shape ? itemOf(shape, tree, walk) : plainData(tree);
+    if (read !== undefined) data[index] = read;
+    walk.path.pop();
   }
-  return [...byPlace.values()];
+  return data;
 }
 
-/** A JSON pointer as a path; a number is a step into a list only where there is a list. */
-function pathOf(pointer: string, data: unknown): Path {
-  let place = data;
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((part) => {
-      const step = Array.isArray(place) ? Number(part) : part;
-      place = (place as Record<string | number, unknown>)[step];
-      return step;
-    });
+/** Unlike an empty field, an empty item is not absent: its number counts. */
+const itemOf = (shape: Shape, tree: Tree, walk: Walk): unknown =>
+  tree.kind === 'scalar' && tree.value === null ? reject(walk, 'type') : partOf(shape, tree, walk);
+
+/** Where text is wanted, what is written counts, so that `007`, `1.0` and `2026` need no quotes. */
+function scalarOf(shape: Shape, { value, source }: ScalarTree, walk: Walk): unknown {
+  const written = shape.type === 'string' ? source : value;
+  const keyword = failedBy(shape, written);
+  if (keyword === undefined) return written;
+  const meant = typeof written === 'string' ? meantBy(shape, written) : undefined;
+  if (meant === undefined) return reject(walk, keyword);
+  walk.misfits.push({ path: [...walk.path], keyword: 'spelling', meant });
+  return meant;
 }
 
-function remove(data: unknown, path: Path): void {
-  const last = path.at(-1);
-  const parent = path.slice(0, -1).reduce((place, step) => (place as Record<string | number, unknown>)?.[step], data);
-  if (last === undefined || typeof parent !== 'object' || parent === null) return;
-  delete (parent as Record<string | number, unknown>)[last];
+function reject({ path, misfits }: Walk, keyword: string): undefined {
+  misfits.push({ path: [...path], keyword });
+  return undefined;
+}
+
+/** Data of a place that has no shape. */
+function plainData(tree: Tree): unknown {
+  if (tree.kind === 'scalar') return tree.value ?? undefined;
+  if (tree.kind === 'list') return tree.items.map((item) => plainData(item) ?? null);
+  const data: Record<string, unknown> = Object.create(null);
+  for (const { key, value } of lastOfEachKey(tree)) {
+    const read = plainData(value);
+    if (read !== undefined) data[key] = read;
+  }
+  return data;
 }

@@ -37,7 +37,6 @@ async function build(): Promise<Bundles> {
       bundle: true,
       platform: 'node',
       packages: 'external',
-      external: ['ho-notes:validator'],
     }),
   ]);
   return { extension, commandLine, sources: all.metafile };

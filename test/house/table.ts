@@ -15,7 +15,7 @@ export const table: Readonly<Record<string, Row>> = {
   'src/model': {
     floor: 2,
     imports: ['src/knowledge'],
-    packages: ['fastest-levenshtein', 'ho-notes:validator', 'js-yaml', 'temporal-polyfill', 'yaml'],
+    packages: ['fastest-levenshtein', 'js-yaml', 'temporal-polyfill', 'yaml'],
   },
   'src/clinical': { floor: 3, imports: ['src/knowledge', 'src/model'], packages: [] },
   'src/rules': { floor: 4, imports: ['src/knowledge', 'src/model', 'src/clinical'], packages: [] },
@@ -82,7 +82,6 @@ const isWithin = (file: string, name: string): boolean =>
 /** `node:` for a module of Node, else the package without the path inside it. */
 function packageOf(specifier: string): string {
   if (specifier.startsWith('node:')) return 'node:';
-  if (specifier === 'ho-notes:validator') return specifier;
   return (specifier.startsWith('@') ? /^[^/]+\/[^/]+/ : /^[^/]+/).exec(specifier)?.[0] ?? specifier;
 }
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import Ajv from 'ajv/dist/2020';
 import { noteFields } from '../../src/knowledge/index';
-import { validationSchema } from '../../src/knowledge/schema';
 import { answers, noteTypes, type Shape, shapeOf } from '../../src/knowledge/shapes';
+import { validationSchema } from '../support/validationSchema';
 
 /** The fields of the head and of every section, in canonical order: what the note format promises. */
 const canonical = `

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parseAllDocuments } from 'yaml';
-import { decode } from '../../src/model/decode';
 import { parse } from '../../src/model/parse';
 import { locate, locateKey, spotAt, type Tree } from '../../src/model/tree';
 import { renderings } from '../support/renderings';
@@ -79,56 +78,5 @@ describe('parse', () => {
       ['a: &x [*x]', 'a: *nothing'].map((text) => parse(text).faults.map(({ code }) => code)[0]),
       ['BAD_ALIAS', 'BAD_ALIAS'],
     );
-  });
-});
-
-describe('decode', () => {
-  const data = (text: string) => {
-    const [root] = parse(text).roots;
-    assert.ok(root);
-    return decode(root);
-  };
-
-  it('takes what is written where text is wanted', () => {
-    const { data: note, misfits } = data('case_id: 007\nnote_date: 2026\nlesions:\n  - words: 1.0\n');
-    assert.deepEqual(misfits, []);
-    assert.equal(note.case_id, '007');
-    assert.equal(note.note_date, '2026');
-    assert.deepEqual(JSON.parse(JSON.stringify(note.lesions)), [{ words: '1.0' }]);
-  });
-
-  it('treats an empty value as absent and a single value as a list of one', () => {
-    const { data: note } = data('note_date:\nlesions:\n  - position: medial\n    side:\n');
-    assert.deepEqual(JSON.parse(JSON.stringify(note)), { lesions: [{ position: ['medial'] }] });
-  });
-
-  it('leaves out what does not fit, and keeps the rest at its number', () => {
-    const { data: note, misfits } = data('lesions:\n  - nonsense\n  - site: hip\n    side: up\n');
-    assert.deepEqual(
-      misfits.map(({ path }) => path.join('.')),
-      ['lesions.0', 'lesions.1.side'],
-    );
-    const { lesions } = note;
-    assert.ok(Array.isArray(lesions));
-    assert.equal(0 in lesions, false);
-    assert.equal(lesions[1]?.site, 'hip');
-    assert.equal(lesions[1]?.side, undefined);
-  });
-
-  it('reports one misfit for one mistake', () => {
-    for (const text of [
-      'lesions:\n  - side: 7\n',
-      'cause: [1]\n',
-      'lesions: {site: hip}\n',
-      'patient:\n  age: [1]\n',
-    ]) {
-      assert.equal(data(text).misfits.length, 1, text);
-    }
-  });
-
-  it('makes of a text that is no note an empty one', () => {
-    for (const text of ['hello', '[1, 2]', '7']) {
-      assert.deepEqual(data(text), { data: {}, misfits: [{ path: [], keyword: 'type' }] });
-    }
   });
 });

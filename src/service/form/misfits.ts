@@ -12,11 +12,12 @@ import { type Problem, problem } from '../problem';
 /** Most allowed values that a message lists; hover and completion have them all. */
 const mostListed = 8;
 
-/** The problems of everything that the validator rejected. */
+/** The problems of everything that does not fit, or is only misspelt. */
 export const misfitProblems = (note: Note): Problem[] => note.misfits.map((misfit) => misfitProblem(note, misfit));
 
-function misfitProblem(note: Note, { path, keyword }: Misfit): Problem {
+function misfitProblem(note: Note, { path, keyword, meant }: Misfit): Problem {
   if (keyword === 'additionalProperties') return unknownField(note, path);
+  if (meant !== undefined) return misspelt(note, path, meant);
   const shape = shapeAt(path);
   return shape?.reading === 'choice' ? notAllowed(note, path, shape) : wrongForm(note, path, shape);
 }
@@ -51,6 +52,17 @@ function notAllowed(note: Note, path: Path, shape: Shape): Problem {
     fixes: meant ? [rewrite(`Change to ${meant}`, () => put(note, path, meant))] : [],
   });
 }
+
+/** A value that was understood, and is read as it was meant. */
+const misspelt = (note: Note, path: Path, meant: string): Problem =>
+  problem({
+    rule: 'value-not-allowed',
+    kind: 'form',
+    severity: 'warning',
+    message: `${quote(textAt(note, path))} is not a value of ${shapeAt(path)?.title}. Did you mean ${meant}?`,
+    span: spanOf(note, path),
+    fixes: [rewrite(`Change to ${meant}`, () => put(note, path, meant))],
+  });
 
 const wanted: Readonly<Record<Shape['reading'], string>> = {
   text: 'a text',
