@@ -1,20 +1,65 @@
-/** What can be set from outside: levels of rules, and the day that counts as today. */
-import { type Level, levels, type Rule, type Severity } from '../rules/rule';
+/**
+ * What can be set from outside: levels of rules, by the user and by the project; the day that counts as today; and
+ * which other notes stand in the same folder. What the user sets goes before what the project says, rule by rule.
+ */
+import { rules } from '../rules/index';
+import { type Explanation, type Level, levels, type Severity } from '../rules/rule';
+import type { Neighbours } from './form/duplicates';
+import { formExplanations } from './form/explanations';
 
 export interface Config {
-  /** Levels by rule id, from settings or a project file. What is not a level is ignored. */
+  /** Levels by rule id. What is not a level is ignored. */
   readonly levels: Readonly<Record<string, unknown>>;
   /** Today as `YYYY-MM-DD`: passed in, since nothing here asks a clock. */
   readonly today: string;
+  /** The case ids of the other notes in the folder; left out, only the documents of one file are compared. */
+  readonly neighbours?: Neighbours;
 }
 
-/** The level at which a finding is shown. A safety rule cannot be set below information. */
-export function levelOf(rule: Rule, own: Severity, { levels: set }: Config): Level {
-  const wanted = levels.find((level) => level === set[rule.id]);
-  const isQuiet = wanted === 'off' || wanted === 'hint';
-  if (rule.kind === 'safety' && isQuiet) return 'information';
-  // A finding that is milder than its rule stays milder: the setting only caps it.
-  return wanted && wanted !== 'off' && own !== rule.level ? milder(wanted, own) : (wanted ?? own);
+/** What an adapter knows of the surroundings of a note. */
+export interface Surroundings extends Pick<Config, 'today' | 'neighbours'> {
+  /** Levels by rule id as the user has set them; whatever stands there, what is not a level is ignored. */
+  readonly settings?: unknown;
+  /** The nearest project file, read. */
+  readonly project?: { readonly levels: Readonly<Record<string, Level>> } | undefined;
 }
 
-const milder = (a: Severity, b: Severity): Severity => (levels.indexOf(a) < levels.indexOf(b) ? a : b);
+/** The config of a note in its surroundings: for each rule the user's level, else the project's. */
+export function configOf({ settings, project, ...rest }: Surroundings): Config {
+  const own = Object.entries(settings ?? {}).filter(([, level]) => levelNamed(level) !== undefined);
+  return { ...rest, levels: { ...project?.levels, ...Object.fromEntries(own) } };
+}
+
+/** What has a level to set: the rules, and what is wrong with the writing short of an error. */
+export const settable: readonly Explanation[] = [
+  ...rules,
+  ...formExplanations.filter(({ level }) => level !== 'error'),
+];
+
+/** The levels that a kind of problem may have: of safety never less than information. */
+export const levelsFor = ({ kind }: Pick<Explanation, 'kind'>): readonly Level[] =>
+  kind === 'safety' ? levels.slice(levels.indexOf(leastOfSafety)) : levels;
+
+const leastOfSafety = 'information';
+
+/**
+ * The level at which a finding of a rule, or a problem of form, is shown.
+ * @param own its level unless something is set
+ */
+export function levelOf(
+  { id, kind, level }: Pick<Explanation, 'id' | 'kind' | 'level'>,
+  own: Severity,
+  config: Config,
+): Level {
+  const set = levelNamed(config.levels[id]);
+  if (set === undefined || !settableIds.has(id)) return own;
+  const wanted = levelsFor({ kind }).includes(set) ? set : leastOfSafety;
+  // A finding that is milder than its rule stays milder: there the setting only caps it.
+  return wanted !== 'off' && isMilder(own, level) && isMilder(own, wanted) ? own : wanted;
+}
+
+const settableIds: ReadonlySet<string> = new Set(settable.map(({ id }) => id));
+
+const levelNamed = (value: unknown): Level | undefined => levels.find((level) => level === value);
+
+const isMilder = (a: Severity, b: Severity): boolean => levels.indexOf(a) < levels.indexOf(b);

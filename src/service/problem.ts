@@ -29,3 +29,6 @@ export const problem = (parts: Omit<Problem, Optional> & Partial<Pick<Problem, O
   fixes: [],
   ...parts,
 });
+
+/** Text of the user in a message: one line, not too long. */
+export const quote = (text: string): string => JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text);

@@ -7,7 +7,7 @@ import { keySpanOf, type Note, spanOf } from '../../model/note';
 import { locate } from '../../model/tree';
 import type { Fix } from '../../rules/rule';
 import { nearest } from '../nearest';
-import { type Problem, problem } from '../problem';
+import { type Problem, problem, quote } from '../problem';
 
 /** Most allowed values that a message lists; hover and completion have them all. */
 const mostListed = 8;
@@ -103,6 +103,3 @@ const textAt = (note: Note, path: Path): string => {
   const tree = locate(note.root, path);
   return tree?.kind === 'scalar' ? tree.source : 'This';
 };
-
-/** Note text in a message: one line, not too long. */
-const quote = (text: string): string => JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text);
