@@ -4,6 +4,7 @@ import { touches } from '../model/span';
 import { rules } from '../rules/index';
 import type { Finding, Rule } from '../rules/rule';
 import { type Config, levelOf } from './config';
+import { duplicateProblems } from './form/duplicates';
 import { emptyProblem, gapProblems } from './form/gaps';
 import { misfitProblems } from './form/misfits';
 import { syntaxProblems } from './form/syntax';
@@ -19,6 +20,7 @@ export function diagnose({ parsed, notes }: Reading, config: Config): Problem[] 
   const problems = [
     ...syntax,
     ...(notes.length === 0 ? [emptyProblem(parsed.text)] : []),
+    ...attempt('case-id-duplicate', () => duplicateProblems(notes, config.neighbours)),
     ...notes.flatMap((note) => [
       ...formProblems(note).filter((problem) => !isBroken(problem)),
       ...rules.flatMap((rule) => attempt(rule.id, () => ruleProblems(rule, note, config))),
