@@ -14,6 +14,13 @@ import {
 export const answers = ['not_stated', 'unknown'] as const;
 export type Answer = (typeof answers)[number];
 
+/** What an answer means wherever it stands; `none` is accepted by lists only. */
+export const answerTexts: Readonly<Record<Answer | 'none', string>> = {
+  not_stated: 'The source does not say. An answer: nothing is asked again.',
+  unknown: 'Asked, and nobody knows. An answer: nothing is asked again.',
+  none: 'Known that there is none.',
+};
+
 export const noteTypes = ['initial', 'follow_up', 'case_report', 'series_entry', 'tumour_board'] as const;
 export type NoteType = (typeof noteTypes)[number];
 

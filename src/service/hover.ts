@@ -3,8 +3,9 @@ import { elapsedAt, endOfUsualWait, sinceDayZero } from '../clinical/elapsed';
 import { hasWaitingTime } from '../clinical/waiting';
 import { facts } from '../knowledge/facts/index';
 import { termsIn } from '../knowledge/glossary';
+import { needSentence } from '../knowledge/need';
 import { type Path, shapeAt } from '../knowledge/schema';
-import { type Need, noteTypes, type Shape } from '../knowledge/shapes';
+import { answerTexts, type Shape } from '../knowledge/shapes';
 import { valueAt } from '../model/access';
 import type { Note } from '../model/note';
 import type { Span } from '../model/span';
@@ -50,12 +51,6 @@ function valueText(note: Note, path: Path, shape: Shape): string {
 const explanationOf = (word: string, texts: Readonly<Record<string, string>> = {}): string | undefined =>
   Object.hasOwn(texts, word) ? texts[word] : undefined;
 
-const answerTexts: Readonly<Record<string, string>> = {
-  not_stated: 'The source does not say. An answer: nothing is asked again.',
-  unknown: 'Asked, and nobody knows. An answer: nothing is asked again.',
-  none: 'Known that there is none.',
-};
-
 /** Title, description, what is allowed and when it is needed: the documentation of a completion. */
 export const aboutField = (path: Path, shape: Shape): string =>
   paragraphs([...meaning(path, shape), ...expected(shape)]);
@@ -69,22 +64,12 @@ const expected = (shape: Shape): string[] => [
   ...(shape.unit ? [`Unit: ${shape.unit}.`] : []),
   ...allowedText(shape),
   ...(shape.example === undefined ? [] : [`Example: \`${[shape.example].flat().join(', ')}\``]),
-  ...needText(shape.need),
+  ...(shape.need ? [needSentence(shape.need)] : []),
 ];
 
 function allowedText(shape: Shape): string[] {
   const values = Object.entries(shape.values ?? shape.items?.values ?? {});
   return values.length > 0 ? [values.map(([value, text]) => `- \`${value}\` ${text}`).join('\n')] : [];
-}
-
-function needText(need: Need | undefined): string[] {
-  if (!need) return [];
-  if (need.always === 'core') return ['Needed in every note.'];
-  if (need.always === 'entry') return ['Needed in every entry.'];
-  const every = need.in?.length === noteTypes.length;
-  const types = need.in && (every ? 'in a complete note' : `in a complete note of type ${need.in.join(', ')}`);
-  const condition = need.if && (/^(unless|also) /.test(need.if) ? need.if : `if ${need.if}`);
-  return [`Needed ${[types, condition].filter((part) => part).join(', ')}.`];
 }
 
 /** What can be worked out for this place from the rest of the note. */
