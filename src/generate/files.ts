@@ -1,5 +1,6 @@
 /** Which files are generated, and what should stand in them. */
 import { readFile } from 'node:fs/promises';
+import { projectSchema } from './projectSchema';
 import { rulesPage } from './rulesPage';
 import { publishedSchema } from './schema';
 import { settings } from './settings';
@@ -10,9 +11,11 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 /** The generated files by path from the root of the repository, as they should be. */
 export async function generated(): Promise<ReadonlyMap<string, string>> {
   const manifest = JSON.parse(await readFile('package.json', 'utf8'));
-  manifest.contributes.configuration.properties = settings();
+  // Settings that do not come from the rules are written by hand, and stay.
+  Object.assign(manifest.contributes.configuration.properties, settings());
   return new Map([
     ['schemas/ho-case-note.schema.json', json(publishedSchema())],
+    ['schemas/ho-notes.schema.json', json(projectSchema())],
     ['snippets/ho-case-note.json', json(snippets())],
     ['package.json', json(manifest)],
     ['RULES.md', rulesPage()],

@@ -1,6 +1,5 @@
-/** The settings of the extension that come from the rules. */
-import { rules } from '../rules/index';
-import { levels, type Rule } from '../rules/rule';
+/** The settings of the extension that come from the rules, and how the level of a rule is described in a schema. */
+import { type Explanation, levelsFor, settable } from '../service/index';
 
 /** The `properties` of `contributes.configuration` in package.json. */
 export const settings = () => ({
@@ -10,14 +9,17 @@ export const settings = () => ({
     order: 1,
     default: {},
     markdownDescription:
-      'Level of each rule: `off`, `hint`, `information`, `warning` or `error`. Safety rules cannot be set below `information`.',
+      'Level of each rule: `off`, `hint`, `information`, `warning` or `error`. Safety rules cannot be set below `information`. What is set here goes before what the project file `.ho-notes.json` says.',
     additionalProperties: false,
-    properties: Object.fromEntries(rules.map((rule) => [rule.id, setting(rule)])),
+    properties: levelsById(),
   },
 });
 
-const setting = ({ title, why, level, kind }: Rule) => ({
-  enum: kind === 'safety' ? levels.filter((one) => one !== 'off' && one !== 'hint') : levels,
+/** By rule id the levels that may be set, in JSON Schema; every draft understands it. */
+export const levelsById = () => Object.fromEntries(settable.map((rule) => [rule.id, levelSchema(rule)]));
+
+const levelSchema = ({ title, why, level, kind }: Explanation) => ({
+  enum: levelsFor({ kind }),
   default: level,
   markdownDescription: `${title}. ${why}`,
 });

@@ -37,6 +37,7 @@ function shelf<T>(find: (id: string) => T | undefined, print: (thing: T) => stri
   };
 }
 
-function explanationOf(id: string): Explanation | undefined {
+/** What can be looked up about a rule or kind of problem. */
+export function explanationOf(id: string): Explanation | undefined {
   return explanations.find((explanation) => explanation.id === id);
 }

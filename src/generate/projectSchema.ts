@@ -1,0 +1,23 @@
+/** The JSON Schema of the project file: draft 7, since that is what the JSON editor of VS Code knows in full. */
+import { projectFile, projectKeys } from '../service/index';
+import { levelsById } from './settings';
+
+/** The whole schema. */
+export const projectSchema = () => ({
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  $comment: 'Made by `npm run generate` from src/rules and src/service. Do not edit.',
+  title: `HO Case Notes: project file ${projectFile}`,
+  description: 'What a project has agreed on for all its case notes. The editor and the command line read it alike.',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    $schema: { type: 'string', description: projectKeys.$schema },
+    rules: {
+      type: 'object',
+      description: projectKeys.rules,
+      default: {},
+      additionalProperties: false,
+      properties: levelsById(),
+    },
+  } satisfies Record<keyof typeof projectKeys, object>,
+});
