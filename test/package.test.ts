@@ -12,7 +12,7 @@ describe('the package', () => {
   it('lists what ships, and leaves out the rest', async () => {
     const [first] = (await readFile('.vscodeignore', 'utf8')).split('\n');
     assert.equal(first, '**', '.vscodeignore begins with ** and then names what ships');
-    const samples = (await readdir('media/samples')).filter((file) => /\.ho\.ya?ml$/.test(file));
+    const samples = (await readdir('media/samples', { recursive: true })).filter((file) => file.endsWith('.ho.yaml'));
     const files = await listFiles({ cwd: process.cwd(), packageManager: PackageManager.None });
     assert.deepEqual(
       files.sort(),
@@ -29,6 +29,7 @@ describe('the package', () => {
         'media/language-configuration.json',
         ...samples.map((file) => `media/samples/${file}`),
         'package.json',
+        'schemas/ho-notes.schema.json',
         'snippets/ho-case-note.json',
       ].sort(),
     );

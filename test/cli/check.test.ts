@@ -26,8 +26,8 @@ describe('ho-notes', () => {
     return path;
   };
 
-  it('finds the samples clean', async () => {
-    const { output, exitCode } = await run(['check', 'media/samples']);
+  it('finds a sample clean', async () => {
+    const { output, exitCode } = await run(['check', 'media/samples/elbow-excision.ho.yaml']);
     assert.match(output, /^\d+ files?: 0 error, 0 warning, 0 information, 0 hint\n$/);
     assert.equal(exitCode, 0);
   });
