@@ -35,7 +35,7 @@ const forms = [
   /(?<sign>[{}[\],:])/,
   /(?<text>"(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")/u,
   /(?<word>(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-]))/,
-  /(?<strange>[^ \t\r\n][\w.-]*)/,
+  /(?<strange>(?:#|\/\/|\/\*).*|[^ \t\r\n][\w.-]*)/,
 ];
 const token = new RegExp(`[ \\t\\r\\n]*(?:${forms.map(({ source }) => source).join('|')}|$)`, 'uy');
 

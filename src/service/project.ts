@@ -54,7 +54,7 @@ function* readText(text: string, set: Map<string, Level>): Iterable<ProjectProbl
 function* readSettings({ pairs }: MapTree, set: Map<string, Level>): Iterable<ProjectProblem> {
   yield* repeated(pairs);
   for (const { key, keySpan, value } of lastOfEach(pairs)) {
-    if (!(key in projectKeys))
+    if (!Object.hasOwn(projectKeys, key))
       yield refused(keySpan, `There is no setting ${quote(key)} here.${didYouMean(key, Object.keys(projectKeys))}`);
     if (key === 'rules') yield* readRules(value, set);
     if (key === '$schema' && (value.kind !== 'scalar' || typeof value.value !== 'string')) {

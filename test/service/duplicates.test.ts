@@ -1,0 +1,54 @@
+/** One case id for two notes: in one file, and in the files of one folder. */
+import assert from 'node:assert/strict';
+import { caseIds, diagnose, read } from '../../src/service/index';
+import { config } from '../support/check';
+
+const rest = 'note_type: initial\ncause:\n  class: traumatic\nlesions:\n  - site: elbow\n';
+const noteOf = (id: string) => `case_id: ${id}\n${rest}`;
+
+const duplicates = (text: string, neighbours?: Record<string, string[]>) =>
+  diagnose(read(text), { ...config, ...(neighbours && { neighbours: new Map(Object.entries(neighbours)) }) })
+    .filter(({ rule }) => rule === 'case-id-duplicate')
+    .map(({ span, message, related }) => ({
+      at: text.slice(span.start, span.end),
+      message,
+      related: related.map(({ at }) => text.slice(0, at.start).split('\n').length),
+    }));
+
+describe('a case id', () => {
+  it('that another file of the folder has is marked on its value, and the file is named', () => {
+    const [found, ...more] = duplicates(noteOf('ELB-0001'), { 'ELB-0001': ['b.ho.yaml'], 'ELB-0002': ['c.ho.yaml'] });
+    assert.equal(found?.at, 'ELB-0001');
+    assert.match(found?.message ?? '', /^b\.ho\.yaml has the same case_id, so two notes would count as one case\./);
+    assert.equal(more.length, 0);
+  });
+
+  it('that many files have names three and counts the rest', () => {
+    const message = (files: string[]) => duplicates(noteOf('A-1'), { 'A-1': files })[0]?.message ?? '';
+    assert.match(message(['b', 'c']), /^b and c have the same/);
+    assert.match(message(['b', 'c', 'd', 'e']), /^b, c, d and 1 more file have the same/);
+    assert.match(message(['b', 'c', 'd', 'e', 'f']), /^b, c, d and 2 more files have the same/);
+  });
+
+  it('that two documents of one file have is marked in both, each leading to the other', () => {
+    const text = `${noteOf('ELB-0001')}---\n${noteOf('ELB-0002')}---\n${noteOf('"ELB-0001"')}`;
+    const [first, second, ...more] = duplicates(text);
+    assert.match(first?.message ?? '', /^Another document of this file has the same case_id/);
+    assert.deepEqual([first?.related, second?.related], [[15], [1]]);
+    assert.equal(more.length, 0);
+  });
+
+  it('that is no id, is not there or is another one is left alone', () => {
+    for (const id of ['not_stated', 'unknown', '', 'ELB-0001']) {
+      const neighbours = { not_stated: ['b'], unknown: ['b'], '': ['b'], 'ELB-0002': ['b'], 'elb-0001': ['b'] };
+      assert.deepEqual(duplicates(`${noteOf(id)}---\n${noteOf(id === 'ELB-0001' ? 'ELB-0009' : id)}`, neighbours), []);
+    }
+    assert.deepEqual(duplicates(rest, { 'ELB-0001': ['b'] }), []);
+  });
+
+  it('is given once for each text', () => {
+    assert.deepEqual(caseIds(read(`${noteOf('A-1')}---\n${noteOf('B-2')}---\n${noteOf(' A-1 ')}`)), ['A-1', 'B-2']);
+    assert.deepEqual(caseIds(read(noteOf('unknown'))), []);
+    assert.deepEqual(caseIds(read('')), []);
+  });
+});
