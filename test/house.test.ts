@@ -64,6 +64,7 @@ const catches: Readonly<Record<string, readonly [number, string]>> = {
   ],
   'src/cli/run.ts': [1, 'Wrong use, or a mistake in the program: a sentence and exit code 2.'],
   'src/generate/files.ts': [1, 'A file that is not there yet is not fresh.'],
+  'src/model/lanes/events.ts': [1, 'A text that js-yaml cannot read goes to yaml, which says what is wrong with it.'],
   'src/service/diagnose.ts': [1, 'A check that breaks off is a problem itself: rule-failed.'],
   'src/vscode/guard.ts': [1, 'A feature that breaks off says so in the window.'],
 };

