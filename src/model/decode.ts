@@ -59,11 +59,9 @@ function mapOf(shape: Shape, tree: MapTree, walk: Walk): Record<string, unknown>
 /** Where a key is written twice, only the last one is read. */
 const lastOfEachKey = ({ pairs }: MapTree) => new Map(pairs.map((pair) => [pair.key, pair])).values();
 
-/** Under a key that the format does not name there may be anything, if the key may be there. */
-function unnamed(shape: Shape, key: string, tree: Tree, walk: Walk): unknown {
-  const data = plainData(tree);
-  return data === undefined || isFreeKey(shape, key) ? data : reject(walk, 'additionalProperties');
-}
+/** Under a key that the format does not name there may be anything, if the key may be there; else not even nothing. */
+const unnamed = (shape: Shape, key: string, tree: Tree, walk: Walk): unknown =>
+  isFreeKey(shape, key) ? plainData(tree) : reject(walk, 'additionalProperties');
 
 function listOf(shape: Shape, tree: ListTree, walk: Walk): unknown[] | undefined {
   const items = itemsOf(shape, tree.items, walk);

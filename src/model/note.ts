@@ -3,6 +3,7 @@ import type { CaseNote } from '../knowledge/index';
 import type { Path } from '../knowledge/schema';
 import { axisOf } from './axis';
 import { decode, type Misfit } from './decode';
+import { type Leaf, leavesOf } from './leaves';
 import type { Span } from './span';
 import type { Timeline } from './timeline';
 import { locate, locateKey, type Tree } from './tree';
@@ -13,13 +14,15 @@ export interface Note {
   /** Valid parts only; everything is optional. */
   readonly data: CaseNote;
   readonly misfits: readonly Misfit[];
+  /** Every single value as it is written, also one that does not fit. */
+  readonly leaves: readonly Leaf[];
   readonly timeline: Timeline;
 }
 
 /** Makes a note of one document of the text. */
 export function readNote(text: string, root: Tree): Note {
   const { data, misfits } = decode(root);
-  return { text, root, data, misfits, timeline: axisOf(data) };
+  return { text, root, data, misfits, leaves: leavesOf(root), timeline: axisOf(data) };
 }
 
 /** Where the value at `path` stands; where nothing is written there, its key; else the nearest part above it. */

@@ -85,6 +85,10 @@ export function anchorProblem(timeline: Timeline, when: When): TimelineProblem |
   return timeline.trees.map((tree) => problemOf(tree, when)).find((problem) => problem !== undefined);
 }
 
+/** The operations that `surgery` may mean in a time; with more than one it is a span over them. */
+export const surgeryCandidates = ({ trees }: Timeline): string[] =>
+  trees.map(({ aliases }) => aliases.get('surgery')).filter((name) => name !== undefined);
+
 function problemOf(tree: Tree, when: When): TimelineProblem | undefined {
   if (!isRelative(when)) return undefined;
   // Day 0 exists without a date, so an empty index is no obstacle; whether it should be dated is another question.

@@ -22,6 +22,7 @@ export {
   type When,
   type WhenResult,
 } from './when/shape';
+export { RESERVED_WORDS, SHORT_UNITS } from './when/vocabulary';
 
 /** Longer than any time; a text beyond it is prose in the wrong field and is not searched. */
 const LONGEST = 200;

@@ -1,40 +1,77 @@
-/** The one pipeline from a reading to its problems: syntax, shape, times, gaps, rules, levels. */
+/** The one pipeline from a reading to its problems: syntax, form, times, gaps, rules, levels. */
 import type { Note } from '../model/note';
-import { touches } from '../model/span';
+import { type Span, touches } from '../model/span';
 import { rules } from '../rules/index';
 import type { Finding, Rule } from '../rules/rule';
 import { type Config, levelOf } from './config';
+import { cutProblems } from './form/cuts';
 import { duplicateProblems } from './form/duplicates';
+import type { FormId } from './form/explanations';
+import { formExplanation } from './form/formProblem';
 import { emptyProblem, gapProblems } from './form/gaps';
 import { misfitProblems } from './form/misfits';
+import { nameProblems } from './form/names';
 import { syntaxProblems } from './form/syntax';
 import { timeProblems } from './form/times';
+import { twiceProblems } from './form/twice';
+import { versionProblems } from './form/version';
 import { type Problem, problem } from './problem';
 import type { Reading } from './reading';
 
+/** The checks of form, each under the id of what it mainly finds. */
+const formChecks: readonly (readonly [FormId, (note: Note) => Iterable<Problem>])[] = [
+  ['value-of-wrong-form', misfitProblems],
+  ['text-cut-off', cutProblems],
+  ['time-not-readable', timeProblems],
+  ['reference-unknown', nameProblems],
+  ['none-beside-values', twiceProblems],
+  ['schema-version-unknown', versionProblems],
+  ['core-field-missing', gapProblems],
+];
+
 /** Every problem of a text, in the order of the text. Never throws: a check that fails is a problem itself. */
-export function diagnose({ parsed, notes }: Reading, config: Config): Problem[] {
-  const syntax = attempt('yaml-syntax', () => syntaxProblems(parsed));
-  // What stands on broken YAML is misread: it has one cause, and one message.
-  const isBroken = ({ span }: Problem) => syntax.some((broken) => touches(broken.span, span));
+export function diagnose(reading: Reading, config: Config): Problem[] {
   const problems = [
-    ...syntax,
-    ...(notes.length === 0 ? [emptyProblem(parsed.text)] : []),
-    ...attempt('case-id-duplicate', () => duplicateProblems(notes, config.neighbours)),
-    ...notes.flatMap((note) => [
-      ...formProblems(note).filter((problem) => !isBroken(problem)),
-      ...rules.flatMap((rule) => attempt(rule.id, () => ruleProblems(rule, note, config))),
-    ]),
+    ...formProblems(reading, config),
+    ...reading.notes.flatMap((note) =>
+      rules.flatMap((rule) => attempt(rule.id, () => ruleProblems(rule, note, config))),
+    ),
   ];
   return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-const formProblems = (note: Note): Problem[] => [
-  ...attempt('value-of-wrong-form', () => misfitProblems(note)),
-  ...attempt('time-not-readable', () => timeProblems(note)),
-  // A text that is no note at all has one problem, not one for each field that it lacks.
-  ...(note.root.kind === 'map' ? attempt('core-field-missing', () => gapProblems(note)) : []),
-];
+/** What is wrong with the writing, without the clinical rules. */
+export function formProblems({ parsed, notes }: Reading, config: Config): Problem[] {
+  const misread: Span[] = [];
+  const syntax = attempt('yaml-syntax', () => {
+    const { problems, spans } = syntaxProblems(parsed);
+    misread.push(...spans);
+    return problems;
+  });
+  const form = [
+    ...(notes.length === 0 ? [emptyProblem(parsed.text)] : []),
+    ...attempt('case-id-duplicate', () => duplicateProblems(notes, config.neighbours)),
+    ...notes.flatMap(checksOf),
+  ];
+  // What stands on broken YAML or in a text that is cut off is misread: it has one cause, and one message.
+  const cut = form.filter(({ rule }) => rule === 'text-cut-off');
+  const isMisread = (one: Problem) =>
+    misread.some((broken) => touches(broken, one.span)) ||
+    cut.some((whole) => whole !== one && touches(whole.span, one.span));
+  return [...syntax, ...form.filter((one) => !isMisread(one))].flatMap((one) => atItsLevel(one, config));
+}
+
+/** A text that is no note at all has one problem, not one for each field that it lacks. */
+const checksOf = (note: Note): Problem[] =>
+  (note.root.kind === 'map' ? formChecks : formChecks.slice(0, 1)).flatMap(([id, check]) =>
+    attempt(id, () => check(note)),
+  );
+
+function atItsLevel(one: Problem, config: Config): Problem[] {
+  const explanation = formExplanation.get(one.rule);
+  const severity = explanation ? levelOf(explanation, one.severity, config) : one.severity;
+  return severity === 'off' ? [] : [{ ...one, severity }];
+}
 
 function* ruleProblems(rule: Rule, note: Note, config: Config): Iterable<Problem> {
   for (const finding of rule.check(note)) {

@@ -2,14 +2,11 @@
 import { choice, integer, text, when } from '../shapes';
 
 export const head = {
-  schema_version: integer(
-    {
-      title: 'Version of the format',
-      description: 'Version of this note format. Left out, it is 1, the only version so far.',
-      example: 1,
-    },
-    { minimum: 1 },
-  ),
+  schema_version: integer({
+    title: 'Version of the format',
+    description: 'Version of this note format. Left out, it is 1, the only version so far.',
+    example: 1,
+  }),
   case_id: text({
     title: 'Case id',
     description: 'The study pseudonym: capitals, a hyphen, digits. Never initials, a record number or a date of birth.',

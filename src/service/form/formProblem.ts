@@ -3,12 +3,13 @@ import type { Explanation } from '../../rules/rule';
 import { type Problem, problem } from '../problem';
 import { type FormId, formExplanations } from './explanations';
 
-const explanations: ReadonlyMap<string, Explanation> = new Map(formExplanations.map((one) => [one.id, one]));
+/** By id, what each kind of problem of form means. */
+export const formExplanation: ReadonlyMap<string, Explanation> = new Map(formExplanations.map((one) => [one.id, one]));
 
 type Parts = Omit<Parameters<typeof problem>[0], 'rule' | 'kind' | 'severity'> & Partial<Pick<Problem, 'severity'>>;
 
 /** A problem of form; `severity` only where it differs from the level of its kind. */
 export function formProblem(rule: FormId, parts: Parts): Problem {
-  const { kind = 'form', level = 'error' } = explanations.get(rule) ?? {};
+  const { kind = 'form', level = 'error' } = formExplanation.get(rule) ?? {};
   return problem({ rule, kind, severity: level, ...parts });
 }

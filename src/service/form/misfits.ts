@@ -2,66 +2,69 @@
 import { type Path, shapeAt } from '../../knowledge/schema';
 import type { Shape } from '../../knowledge/shapes';
 import type { Misfit } from '../../model/decode';
-import { put, rename } from '../../model/edit';
+import { rename } from '../../model/edit';
+import { failedBy } from '../../model/fit';
 import { keySpanOf, type Note, spanOf } from '../../model/note';
 import { locate } from '../../model/tree';
-import type { Fix } from '../../rules/rule';
 import { nearest } from '../nearest';
-import { type Problem, problem, quote } from '../problem';
+import type { Problem } from '../problem';
+import { formProblem } from './formProblem';
+import { numberRemedy } from './numbers';
+import { packedRemedy } from './packed';
+import { changeTo, proposal, quote, type Remedy, type Unfit } from './remedy';
+import { structureRemedy } from './structure';
+import { wordRemedy } from './words';
 
-/** Most allowed values that a message lists; hover and completion have them all. */
-const mostListed = 8;
-
-/** The problems of everything that does not fit, or is only misspelt. */
+/** The problems of everything that the decoder rejected, or read in another way than it is written. */
 export const misfitProblems = (note: Note): Problem[] => note.misfits.map((misfit) => misfitProblem(note, misfit));
 
 function misfitProblem(note: Note, { path, keyword, meant }: Misfit): Problem {
   if (keyword === 'additionalProperties') return unknownField(note, path);
-  if (meant !== undefined) return misspelt(note, path, meant);
   const shape = shapeAt(path);
-  return shape?.reading === 'choice' ? notAllowed(note, path, shape) : wrongForm(note, path, shape);
+  const tree = locate(note.root, path);
+  const unfit = shape && tree?.kind === 'scalar' && { note, path, shape, text: unquoted(tree.source) };
+  if (unfit && meant !== undefined) return spelledOtherwise(unfit, meant);
+  const remedy = unfit ? remedyFor(unfit) : shape && structureRemedy(note, path, shape);
+  return formProblem(remedy?.rule ?? (shape?.reading === 'choice' ? 'value-not-allowed' : 'value-of-wrong-form'), {
+    message: remedy?.message ?? wantedMessage(shape),
+    span: path.length === 0 ? note.root.span : spanOf(note, path),
+    fixes: remedy?.fixes ?? [],
+  });
 }
+
+const remedyFor = (unfit: Unfit): Remedy | undefined => {
+  if (failedBy(unfit.shape, unfit.text) === undefined) return withoutQuotes(unfit);
+  if (unfit.shape.reading === 'choice') return wordRemedy(unfit);
+  const isNumber = [unfit.shape.type].flat().some((type) => type === 'number' || type === 'integer');
+  return packedRemedy(unfit) ?? (isNumber ? numberRemedy(unfit) : undefined);
+};
+
+const withoutQuotes = (unfit: Unfit): Remedy => ({
+  message: 'These quotes come from a word processor and are read as part of the value. Leave them out.',
+  fixes: [changeTo(unfit, unfit.text)],
+});
+
+/** Quotes of a word processor are part of the text for YAML, and of no word or number for a reader. */
+const unquoted = (text: string): string => text.trim().replace(/^[“”„«‘’]+|[“”«»‘’]+$/g, '');
 
 function unknownField(note: Note, path: Path): Problem {
   const key = String(path.at(-1));
   const parent = path.slice(0, -1);
-  const allowed = Object.keys(shapeAt(parent)?.properties ?? {});
-  const meant = nearest(key, allowed);
+  const meant = nearest(key, Object.keys(shapeAt(parent)?.properties ?? {}));
   const place = parent.filter((step) => typeof step === 'string').join('.') || 'a note';
-  return problem({
-    rule: 'unknown-field',
-    kind: 'form',
-    severity: 'warning',
+  return formProblem('unknown-field', {
     message: `There is no field ${quote(key)} in ${place}. ${meant ? `Did you mean ${meant}?` : 'Check the spelling and the indentation.'}`,
     span: keySpanOf(note, path),
-    fixes: meant ? [rewrite(`Change to ${meant}`, () => rename(note, path, meant))] : [],
-  });
-}
-
-function notAllowed(note: Note, path: Path, shape: Shape): Problem {
-  const written = textAt(note, path);
-  const allowed = shape.enum ?? [];
-  const meant = nearest(written, allowed);
-  const listed = allowed.slice(0, mostListed).join(', ') + (allowed.length > mostListed ? ' …' : '');
-  return problem({
-    rule: 'value-not-allowed',
-    kind: 'form',
-    severity: 'error',
-    message: `${quote(written)} is not a value of ${shape.title}. ${meant ? `Did you mean ${meant}? ` : ''}Allowed: ${listed}.`,
-    span: spanOf(note, path),
-    fixes: meant ? [rewrite(`Change to ${meant}`, () => put(note, path, meant))] : [],
+    fixes: meant ? [proposal(`Change to ${meant}`, () => rename(note, path, meant))] : [],
   });
 }
 
 /** A value that was understood, and is read as it was meant. */
-const misspelt = (note: Note, path: Path, meant: string): Problem =>
-  problem({
-    rule: 'value-not-allowed',
-    kind: 'form',
-    severity: 'warning',
-    message: `${quote(textAt(note, path))} is not a value of ${shapeAt(path)?.title}. Did you mean ${meant}?`,
-    span: spanOf(note, path),
-    fixes: [rewrite(`Change to ${meant}`, () => put(note, path, meant))],
+const spelledOtherwise = (unfit: Unfit, meant: string): Problem =>
+  formProblem('value-spelled-otherwise', {
+    message: `${quote(unfit.text)} is written ${meant} here. It is read as that.`,
+    span: spanOf(unfit.note, unfit.path),
+    fixes: [changeTo(unfit, meant)],
   });
 
 const wanted: Readonly<Record<Shape['reading'], string>> = {
@@ -78,28 +81,15 @@ const wanted: Readonly<Record<Shape['reading'], string>> = {
   entries: 'a list: each entry begins with a dash',
 };
 
-function wrongForm(note: Note, path: Path, shape: Shape | undefined): Problem {
+function wantedMessage(shape: Shape | undefined): string {
   const want = shape ? wanted[shape.reading] : 'fields';
   const unit = shape?.unit ? `, in ${shape.unit}, without the unit` : '';
   const example = shape?.example === undefined ? '' : ` Example: ${[shape.example].flat().join(', ')}.`;
-  return problem({
-    rule: 'value-of-wrong-form',
-    kind: 'form',
-    severity: 'error',
-    message: `${shape?.title ?? 'This place'}: write ${want}${limits(shape)}${unit}.${example}`,
-    span: path.length === 0 ? note.root.span : spanOf(note, path),
-  });
+  return `${shape?.title ?? 'This place'}: write ${want}${limits(shape)}${unit}.${example}`;
 }
 
 const limits = (shape: Shape | undefined): string => {
   const { minimum, maximum } = shape ?? {};
   if (minimum !== undefined && maximum !== undefined) return ` from ${minimum} to ${maximum}`;
   return minimum === undefined ? (maximum === undefined ? '' : ` up to ${maximum}`) : ` from ${minimum}`;
-};
-
-const rewrite = (title: string, edits: Fix['edits']): Fix => ({ title, kind: 'rewrite', preferred: true, edits });
-
-const textAt = (note: Note, path: Path): string => {
-  const tree = locate(note.root, path);
-  return tree?.kind === 'scalar' ? tree.source : 'This';
 };

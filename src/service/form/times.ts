@@ -1,36 +1,136 @@
-/** Times that the grammar of `when` cannot read. */
-import { type Path, shapeAt } from '../../knowledge/schema';
+/** Times: each can be read, and what it counts from is there and has a place. */
 import { put } from '../../model/edit';
-import { type Note, spanOf } from '../../model/note';
-import { parseWhen } from '../../model/when';
-import { type Problem, problem } from '../problem';
+import type { Leaf } from '../../model/leaves';
+import type { Note } from '../../model/note';
+import { anchorProblem, surgeryCandidates, type TimelineProblem, timelineProblems } from '../../model/timeline';
+import { parseWhen, type When } from '../../model/when';
+import type { Problem } from '../problem';
+import { formProblem } from './formProblem';
+import { changeTo, proposal } from './remedy';
 
-/** A problem for every time that is not one, with the fix where there is only one reading. */
+/** The problems of every value that is read as a time. An anchor without a time is named once. */
 export function* timeProblems(note: Note): Iterable<Problem> {
-  for (const [path, written] of timesIn(note.data, [])) {
-    const read = parseWhen(written);
-    if (read.ok) continue;
-    const { message, fix } = read;
-    yield problem({
-      rule: 'time-not-readable',
-      kind: 'form',
-      severity: 'error',
-      message,
-      span: spanOf(note, path),
-      fixes: fix
-        ? [{ title: `Change to ${fix}`, kind: 'rewrite', preferred: true, edits: () => put(note, path, fix) }]
-        : [],
-    });
+  const told = new Set<string>();
+  for (const leaf of note.leaves) {
+    const { shape, tree } = leaf;
+    if (shape.reading !== 'when' || tree.source === '') continue;
+    const read = parseWhen(tree.source);
+    if (read.ok) yield* anchorProblems(note, leaf, { when: read.when, told });
+    else yield unreadable(note, leaf, read);
+  }
+  yield* circles(note);
+}
+
+function unreadable(
+  note: Note,
+  { path, shape, tree }: Leaf,
+  { message, fix }: { message: string; fix?: string },
+): Problem {
+  const unfit = { note, path, shape, text: tree.source };
+  return formProblem('time-not-readable', {
+    message,
+    span: tree.span,
+    fixes: fix === undefined ? [] : [changeTo(unfit, fix)],
+  });
+}
+
+interface Read {
+  readonly when: When;
+  /** Anchors without a time that have been named already. */
+  readonly told: Set<string>;
+}
+
+function* anchorProblems(note: Note, leaf: Leaf, { when, told }: Read): Iterable<Problem> {
+  if (!('anchor' in when)) return;
+  const problem = anchorProblem(note.timeline, when);
+  if (problem && !(problem.kind === 'empty-anchor' && told.has(problem.name))) {
+    if (problem.kind === 'empty-anchor') told.add(problem.name);
+    yield anchorText(note, leaf, problem);
+  }
+  const candidates = when.anchor === 'surgery' ? surgeryCandidates(note.timeline) : [];
+  if (candidates.length > 1) yield whichOperation(note, leaf, candidates);
+}
+
+function anchorText(note: Note, { path, tree }: Leaf, problem: TimelineProblem): Problem {
+  const span = tree.span;
+  switch (problem.kind) {
+    case 'unknown-anchor': {
+      const { name, suggestion } = problem;
+      const meant = suggestion === undefined ? 'Give the entry that is meant this id.' : `Did you mean ${suggestion}?`;
+      const written = tree.source;
+      return formProblem('reference-unknown', {
+        message: `There is no entry ${name} to count from. ${meant}`,
+        span,
+        fixes:
+          suggestion === undefined
+            ? []
+            : [proposal(`Change to ${suggestion}`, () => put(note, path, replaceWord(written, name, suggestion)))],
+      });
+    }
+    case 'no-index':
+      return formProblem('day-zero-missing', {
+        message:
+          'This counts from day 0, and this cause has none. Count from birth, onset or presentation, or from an entry.',
+        span,
+      });
+    case 'empty-anchor':
+      return formProblem('time-anchor-empty', {
+        message: `This counts from ${problem.name}, which has no time${fieldOf(problem.name)}. Fill that in, or write not_stated there.`,
+        span,
+      });
+    case 'cycle':
+      return circle(note, problem.names);
   }
 }
 
-/** Every value of the note that is read as a time, with its place. */
-function* timesIn(data: unknown, path: Path): Iterable<[Path, string]> {
-  if (typeof data === 'string') {
-    if (shapeAt(path)?.reading === 'when') yield [path, data];
-  } else if (Array.isArray(data)) {
-    for (const [index, item] of data.entries()) yield* timesIn(item, [...path, index]);
-  } else if (typeof data === 'object' && data !== null) {
-    for (const [key, value] of Object.entries(data)) yield* timesIn(value, [...path, key]);
+/** The field that gives an anchor its time. */
+const anchorFields: Readonly<Record<string, string>> = {
+  onset: 'presentation.onset',
+  presentation: 'presentation.when',
+  admission: 'critical_care.admitted',
+  diagnosis: 'diagnosis.when',
+  surgery: 'surgery.when',
+  birth: 'patient.age',
+  index: 'cause.when',
+};
+
+const fieldOf = (name: string): string => (anchorFields[name] ? ` (${anchorFields[name]})` : '');
+
+const replaceWord = (text: string, word: string, by: string): string =>
+  text.replace(new RegExp(`\\b${word}\\b(?!.*\\b${word}\\b)`, 'i'), by);
+
+const whichOperation = (note: Note, { path, tree }: Leaf, candidates: readonly string[]): Problem =>
+  formProblem('surgery-ambiguous', {
+    message: `Several operations can be meant by "surgery", so this is read as a span over all of them. Write which one: ${candidates.map(shown).join(', ')}.`,
+    span: tree.span,
+    fixes: candidates
+      .filter((name) => !name.includes('.'))
+      .map((name) => ({
+        ...proposal(`Count from ${name}`, () => put(note, path, replaceWord(tree.source, 'surgery', name))),
+        preferred: false,
+      })),
+  });
+
+/** An operation without an id is named by its place in the list. */
+const shown = (name: string): string =>
+  name.includes('.') ? `operation ${Number(name.split('.')[1]) + 1} (give it an id)` : name;
+
+function* circles(note: Note): Iterable<Problem> {
+  for (const problem of timelineProblems(note.timeline)) {
+    if (problem.kind === 'cycle') yield circle(note, problem.names);
   }
+}
+
+/** One problem at the first of the times; the others are related places. */
+function circle(note: Note, names: readonly string[]): Problem {
+  const places = note.leaves.filter(
+    ({ shape, tree }) =>
+      shape.reading === 'when' && names.some((name) => new RegExp(`\\b${name}\\b`, 'i').test(tree.source)),
+  );
+  const [first, ...rest] = places;
+  return formProblem('time-circular', {
+    message: `These times count from each other (${names.join(', ')}), so none of them has a place. Give one of them a time of its own.`,
+    span: first?.tree.span ?? { start: 0, end: 0 },
+    related: rest.map(({ tree }) => ({ at: tree.span, message: 'Counts from it in turn.' })),
+  });
 }

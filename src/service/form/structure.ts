@@ -1,0 +1,52 @@
+/** Sections written as the wrong kind: an entry without its dash, fields with a dash, a text in place of fields. */
+import type { Path } from '../../knowledge/schema';
+import type { Shape } from '../../knowledge/shapes';
+import type { Note } from '../../model/note';
+import type { Edit } from '../../model/span';
+import { endOf } from '../../model/text';
+import { type ListTree, locate, type MapTree } from '../../model/tree';
+import { type Remedy, rewrite } from './remedy';
+
+/** What to say of a section that is no list where entries are wanted, or a list where fields are. */
+export function structureRemedy(note: Note, path: Path, shape: Shape): Remedy | undefined {
+  const tree = locate(note.root, path);
+  if (shape.reading === 'entries' && tree?.kind === 'map' && !tree.flow) {
+    return {
+      message: `${shape.title}: each entry begins with a dash and a blank, also if there is only one.`,
+      fixes: [rewrite('Make it an entry', () => asEntry(note.text, tree))],
+    };
+  }
+  if (
+    shape.reading === 'map' &&
+    tree?.kind === 'list' &&
+    !tree.flow &&
+    tree.items.every((item) => item.kind === 'map')
+  ) {
+    return {
+      message: `${shape.title}: its fields stand below each other without dashes.`,
+      fixes: [rewrite('Take out the dashes', () => asFields(note.text, tree))],
+    };
+  }
+  return undefined;
+}
+
+/** A dash before the first field; the others move with it. */
+function asEntry(text: string, map: MapTree): Edit[] {
+  const start = map.pairs[0]?.keySpan.start ?? map.span.start;
+  const lines = [...text.slice(start, endOf(map, text)).matchAll(/\n(?=[^\r\n])/g)];
+  return [
+    { span: { start, end: start }, text: '- ' },
+    ...lines.map(({ index }) => {
+      const at = start + index + 1;
+      return { span: { start: at, end: at }, text: '  ' };
+    }),
+  ];
+}
+
+/** Blanks for the dashes, so that every field keeps its column. */
+function asFields(text: string, list: ListTree): Edit[] {
+  return list.items.map((item) => {
+    const dash = text.lastIndexOf('-', item.span.start - 1);
+    return { span: { start: dash, end: dash + 1 }, text: ' ' };
+  });
+}

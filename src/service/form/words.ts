@@ -1,0 +1,106 @@
+/** Words that are not in the list of a field: another word for one of them, several at once, or one of another field. */
+import { type Path, shapeAt } from '../../knowledge/schema';
+import type { Shape } from '../../knowledge/shapes';
+import { synonymOf } from '../../knowledge/synonyms';
+import { valueAt } from '../../model/access';
+import { put, remove } from '../../model/edit';
+import { meantBy } from '../../model/fit';
+import { nearest } from '../nearest';
+import { changeTo, proposal, quote, type Remedy, rewrite, type Unfit } from './remedy';
+
+/** Most allowed values that a message lists; hover and completion have them all. */
+const mostListed = 8;
+
+/** What to say of a word that the field does not allow. */
+export function wordRemedy(unfit: Unfit): Remedy {
+  return geneticDisease(unfit) ?? otherWord(unfit) ?? several(unfit) ?? ofAnotherField(unfit) ?? notInList(unfit);
+}
+
+/** Fields in which the disease was once named, or in which one expects it. */
+const diseaseFields = ['cause.type', 'other_causes.type', 'diagnosis.primary', 'differential.diagnosis'];
+
+const genetics = ['genetics', 'diagnosis'] as const;
+
+function geneticDisease(unfit: Unfit): Remedy | undefined {
+  const { note, path, text } = unfit;
+  const shape = shapeAt(genetics);
+  const disease = shape && (synonymOf(text, shape.enum ?? []) ?? meantBy(shape, text));
+  const isDisease = disease !== undefined && !['none', 'other', 'unknown', 'not_stated'].includes(disease);
+  if (!isDisease || !diseaseFields.includes(nameOf(path))) return undefined;
+  const named = valueAt(note.data, genetics);
+  const message = 'A genetic disease is named in genetics.diagnosis, and only there: the safety checks read it there.';
+  if (named !== undefined && named !== disease) return { message, rule: 'genetic-disease-misplaced', fixes: [] };
+  const edits = () => [...remove(note, path), ...(named === undefined ? put(note, genetics, disease) : [])];
+  return { message, rule: 'genetic-disease-misplaced', fixes: [rewrite('Move it to genetics.diagnosis', edits)] };
+}
+
+function otherWord(unfit: Unfit): Remedy | undefined {
+  const { shape, text, note, path } = unfit;
+  const meant = synonymOf(text, shape.enum ?? []) ?? meantBy(shape, text);
+  if (meant === undefined) return undefined;
+  return {
+    message: `Here ${quote(text)} is called ${meant}.`,
+    fixes: [rewrite(`Change to ${meant}`, () => put(note, path, meant))],
+  };
+}
+
+/** `pain, stiffness` where a list is wanted: each word has to stand by itself. */
+function several(unfit: Unfit): Remedy | undefined {
+  const { note, path, shape, text } = unfit;
+  const list = path.slice(0, -1);
+  const isOnly = typeof path.at(-1) === 'number' && shapeAt(list)?.reading === 'list';
+  const words = text.split(/\s*(?:,|;|\/|&|\band\b)\s*/).filter((word) => word);
+  const meant = words.map((word) => synonymOf(word, shape.enum ?? []) ?? meantBy(shape, word));
+  if (!isOnly || words.length < 2 || meant.some((word) => word === undefined)) return undefined;
+  const values = meant.filter((word) => word !== undefined);
+  return {
+    message: 'Several values stand in square brackets, with commas between them.',
+    fixes: [
+      {
+        ...changeTo({ ...unfit, path: list }, values),
+        title: `Change to [${values.join(', ')}]`,
+        edits: () => put(note, list, values),
+      },
+    ],
+  };
+}
+
+/** A word that another field of the same section allows. */
+function ofAnotherField(unfit: Unfit): Remedy | undefined {
+  const { note, path, text, shape } = unfit;
+  const isItem = typeof path.at(-1) === 'number';
+  const own = isItem ? path.slice(0, -1) : path;
+  const place = own.slice(0, -1);
+  for (const [key, field] of Object.entries(shapeAt(place)?.properties ?? {})) {
+    const word = key === own.at(-1) ? undefined : ownWord(field, text);
+    if (word === undefined) continue;
+    const isFree = valueAt(note.data, [...place, key]) === undefined;
+    const move = proposal(`Move it to ${key}`, () => [...remove(note, path), ...put(note, [...place, key], word)]);
+    return {
+      message: `${quote(text)} is no value of ${shape.title}; it is one of ${key}.`,
+      fixes: isFree ? [move] : [],
+    };
+  }
+  return undefined;
+}
+
+/** A value that the field has for itself: not one of the words that are allowed everywhere. */
+function ownWord(field: Shape, text: string): string | undefined {
+  const values = Object.keys((field.reading === 'list' ? field.items?.values : field.values) ?? {});
+  return field.reading === 'choice' || field.reading === 'list'
+    ? values.find((value) => value === text && !['yes', 'no', 'none', 'other'].includes(value))
+    : undefined;
+}
+
+function notInList(unfit: Unfit): Remedy {
+  const { note, path, shape, text } = unfit;
+  const allowed = shape.enum ?? [];
+  const meant = nearest(text, allowed);
+  const listed = allowed.slice(0, mostListed).join(', ') + (allowed.length > mostListed ? ' …' : '');
+  return {
+    message: `${quote(text)} is not a value of ${shape.title}. ${meant ? `Did you mean ${meant}? ` : ''}Allowed: ${listed}.`,
+    fixes: meant ? [proposal(`Change to ${meant}`, () => put(note, path, meant))] : [],
+  };
+}
+
+const nameOf = (path: Path): string => path.filter((step) => typeof step === 'string').join('.');
