@@ -66,6 +66,10 @@ const catches: Readonly<Record<string, readonly [number, string]>> = {
   'src/generate/files.ts': [1, 'A file that is not there yet is not fresh.'],
   'src/model/lanes/events.ts': [1, 'A text that js-yaml cannot read goes to yaml, which says what is wrong with it.'],
   'src/service/diagnose.ts': [1, 'A check that breaks off is a problem itself: rule-failed.'],
+  'src/vscode/files.ts': [
+    2,
+    'A file that is not there is none; a project file that cannot be read is told of at its place.',
+  ],
   'src/vscode/guard.ts': [1, 'A feature that breaks off says so in the window.'],
 };
 

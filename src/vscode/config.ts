@@ -1,12 +1,20 @@
-/** The user's settings and today's date, as the engine wants them. */
+/** What a note is checked with: the user's settings, the project file, the notes beside it, and today's date. */
 import { type TextDocument, workspace } from 'vscode';
 import type { Config } from '../service/index';
+import { engine } from './engine';
+import { neighboursOf } from './neighbours';
+import { projectOf } from './projectFiles';
 
-/** In a folder that is not trusted the settings of the folder are not read. */
-export function configFor(document: TextDocument): Config {
+/** In a folder that is not trusted neither its settings nor its project file are read. */
+export async function configFor(document: TextDocument): Promise<Config> {
+  const { configOf } = await engine();
   const settings = workspace.getConfiguration('hoCaseNotes', document);
-  const levels = workspace.isTrusted ? settings.get('rules') : settings.inspect('rules')?.globalValue;
-  return { levels: typeof levels === 'object' && levels !== null ? { ...levels } : {}, today: today() };
+  return configOf({
+    settings: workspace.isTrusted ? settings.get('rules') : settings.inspect('rules')?.globalValue,
+    project: await projectOf(document),
+    neighbours: await neighboursOf(document),
+    today: today(),
+  });
 }
 
 /** The day on this machine's calendar. */

@@ -9,12 +9,21 @@ import {
   Uri,
   WorkspaceEdit,
 } from 'vscode';
-import type { Edit, Problem, Span } from '../service/index';
+import type { Edit, Problem, Project, Span } from '../service/index';
 
 export const source = 'HO Case Notes';
 
 export const rangeOf = (document: TextDocument, { start, end }: Span): Range =>
   new Range(document.positionAt(start), document.positionAt(end));
+
+/** The same of a text that is not open. */
+function rangeIn(text: string, { start, end }: Span): Range {
+  const position = (offset: number): [number, number] => {
+    const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
+    return [lines.length - 1, lines.at(-1)?.length ?? 0];
+  };
+  return new Range(...position(start), ...position(end));
+}
 
 export const spanOf = (document: TextDocument, { start, end }: Range): Span => ({
   start: document.offsetAt(start),
@@ -39,6 +48,20 @@ export function diagnosticOf(document: TextDocument, problem: Problem, address: 
       new DiagnosticRelatedInformation(new Location(document.uri, rangeOf(document, at)), text),
   );
   return diagnostic;
+}
+
+/**
+ * What is wrong with a project file.
+ * @param text undefined if it cannot be read
+ */
+export function projectDiagnostics(text: string | undefined, problems: Project['problems']): Diagnostic[] {
+  const unreadable = 'This project file cannot be read, so notes are checked as if it were not there.';
+  const all = text === undefined ? [{ message: unreadable, span: { start: 0, end: 0 } }] : problems;
+  return all.map(({ message, span }) => {
+    const diagnostic = new Diagnostic(rangeIn(text ?? '', span), message, DiagnosticSeverity.Error);
+    diagnostic.source = source;
+    return diagnostic;
+  });
 }
 
 /** All edits of one action: they are made, and undone, in one step. */

@@ -1,18 +1,29 @@
 /** The extension: registers every feature. It does nothing else, and holds no state. */
 import { type ExtensionContext, languages } from 'vscode';
+import { startChecks } from './checks';
+import { registerCheckNote } from './commands/checkNote';
+import { registerNewNote } from './commands/newNote';
 import { registerOpenPage } from './commands/openPage';
-import { registerDiagnostics } from './diagnostics';
 import { codeActionMetadata, codeActionProvider } from './features/codeActions';
 import { completionProvider, completionTriggers } from './features/completion';
 import { hoverProvider } from './features/hover';
+import { registerNeighbours } from './neighbours';
 import { registerPages } from './pages';
+import { registerProjectFiles } from './projectFiles';
 import { selector } from './selector';
+import { registerStatusBar } from './statusBar';
 
 export function activate({ subscriptions }: ExtensionContext): void {
+  const checks = startChecks();
   subscriptions.push(
-    registerDiagnostics(),
+    checks,
+    registerProjectFiles(checks),
+    registerNeighbours(checks),
+    registerStatusBar(checks),
     registerPages(),
     registerOpenPage(),
+    registerNewNote(),
+    registerCheckNote(checks),
     languages.registerHoverProvider(selector, hoverProvider),
     languages.registerCompletionItemProvider(selector, completionProvider, ...completionTriggers),
     languages.registerCodeActionsProvider(selector, codeActionProvider, codeActionMetadata),

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Workbench } from './workbench';
 
-const early = `case_id: ELB-0042
+const early = `case_id: ELB-0051
 note_type: initial
 cause:
   class: traumatic

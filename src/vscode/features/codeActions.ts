@@ -53,10 +53,12 @@ export const codeActionProvider: CodeActionProvider<CodeAction> = {
 };
 
 async function actionsAt(document: TextDocument, range: Range, context: CodeActionContext): Promise<CodeAction[]> {
-  const { diagnose, fixesAt, guidanceAt, ruleAddress } = await engine();
-  const reading = await readingOf(document);
-  const config = configFor(document);
+  const { version } = document;
   const span = spanOf(document, range);
+  const { diagnose, fixesAt, guidanceAt, ruleAddress } = await engine();
+  const config = await configFor(document);
+  const reading = await readingOf(document);
+  if (document.version !== version) return [];
   const wants = (kind: CodeActionKind) => !context.only || context.only.contains(kind);
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) {

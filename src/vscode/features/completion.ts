@@ -17,16 +17,19 @@ import { guard } from '../guard';
 export const completionTriggers = [' ', '[', '{', ','];
 
 export const completionProvider: CompletionItemProvider = {
-  provideCompletionItems: (document, position) =>
-    guard(
+  provideCompletionItems: (document, position) => {
+    // Whoever types on meanwhile narrows this very list down, so it belongs to the text as it is now.
+    const [text, offset] = [document.getText(), document.offsetAt(position)];
+    return guard(
       'the list of suggestions',
       async () => {
         const { complete } = await engine();
-        const found = complete(document.getText(), document.offsetAt(position), configFor(document));
+        const found = complete(text, offset, await configFor(document));
         return found.map((completion, index) => itemOf(document, completion, index));
       },
       () => [],
-    ),
+    );
+  },
 };
 
 const kinds = {

@@ -7,14 +7,18 @@ import { guard } from '../guard';
 import { readingOf } from '../notes';
 
 export const hoverProvider: HoverProvider = {
-  provideHover: (document, position) =>
-    guard(
+  provideHover: (document, position) => {
+    const { version } = document;
+    const offset = document.offsetAt(position);
+    return guard(
       'the explanation',
       async () => {
         const { hover } = await engine();
-        const found = hover(await readingOf(document), document.offsetAt(position));
+        const found = hover(await readingOf(document), offset);
+        if (document.version !== version) return undefined;
         return found && new Hover(followPages(new MarkdownString(found.markdown)), rangeOf(document, found.span));
       },
       () => undefined,
-    ),
+    );
+  },
 };

@@ -5,7 +5,7 @@ import type { Journey } from '../journey';
 
 const file = 'early.ho.yaml';
 
-const note = `case_id: ELB-0042
+const note = `case_id: ELB-0051
 note_type: initial
 cause:
   class: traumatic

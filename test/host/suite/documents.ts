@@ -3,11 +3,46 @@ import * as vscode from 'vscode';
 import { until } from './claim';
 import { workspaceFolder } from './expectation';
 
-/** Writes a note into the open folder and shows it. */
-export async function openNote(name: string, text: string): Promise<vscode.TextEditor> {
-  const uri = vscode.Uri.joinPath(workspaceFolder(), name);
+let folders = 0;
+
+/** A folder that no other test uses: the notes of one folder know of each other. */
+export const freshFolder = (): vscode.Uri => vscode.Uri.joinPath(workspaceFolder(), `test-${++folders}`);
+
+/** Writes a file, with the folders above it. */
+export async function write(folder: vscode.Uri, name: string, text: string): Promise<vscode.Uri> {
+  const uri = vscode.Uri.joinPath(folder, name);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+  return uri;
+}
+
+/** Opens a file in an editor of its own, as a user does: one that an extension opens stays open for minutes. */
+export async function show(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
+  return until(`the editor of ${uri.path}`, () => {
+    const editor = vscode.window.activeTextEditor;
+    return editor?.document.uri.toString() === uri.toString() ? editor : undefined;
+  });
+}
+
+/** Writes a note into a folder of its own, or into that one, and shows it. */
+export const openNote = async (name: string, text: string, folder = freshFolder()): Promise<vscode.TextEditor> =>
+  show(await write(folder, name, text));
+
+/** Closes all editors, and whatever has not been saved is lost. */
+export async function closeAll(): Promise<void> {
+  for (const { document } of vscode.window.visibleTextEditors) {
+    if (document.isDirty) await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Puts another text in the place of the first occurrence of a text, as typing would. */
+export async function replace(document: vscode.TextDocument, text: string, other: string): Promise<void> {
+  const start = positionOf(document, text);
+  const change = new vscode.WorkspaceEdit();
+  const end = document.positionAt(document.offsetAt(start) + text.length);
+  change.replace(document.uri, new vscode.Range(start, end), other);
+  await vscode.workspace.applyEdit(change);
 }
 
 /** A note that is not a file yet. */

@@ -3,6 +3,10 @@ import './mochaSetup';
 import './host.suite';
 import './problems.suite';
 import './features.suite';
+import './documents.suite';
+import './projectFile.suite';
+import './neighbours.suite';
+import './commands.suite';
 import { expected, seen } from './expectation';
 import { reporterFor } from './reporter';
 

@@ -5,9 +5,7 @@ import brokenNote from '../../notes/broken.ho.yaml';
 import { claim, equal, until } from './claim';
 import { openNote, openUntitled, problemsOf, ruleOf, rulesBecome } from './documents';
 import { seen } from './expectation';
-
-const core = 'case_id: ELB-0043\nnote_type: initial\ncause:\n  class: traumatic\nlesions:\n  - site: elbow\n';
-const early = `${core.replace('traumatic\n', 'traumatic\n  when: 2026-01-20\n')}surgery:\n  - type: ho_excision\n    when: 2026-02-20\n`;
+import { clean, early, earlyRule } from './notes';
 
 const severities = ['error', 'warning', 'information', 'hint'];
 
@@ -39,7 +37,7 @@ describe('Problems', () => {
 
   it('link to a page that opens offline, and mark the other place', async () => {
     const { document } = await openNote('early.ho.yaml', early);
-    await rulesBecome(document, 'surgery-before-4-months');
+    await rulesBecome(document, earlyRule);
     const [problem] = problemsOf(document);
     const code = problem?.code;
     claim(typeof code === 'object', 'The problem has no page.');
@@ -53,7 +51,7 @@ describe('Problems', () => {
   });
 
   it('follow the typing, and none are left of a closed note', async () => {
-    const { document } = await openNote('typed.ho.yaml', core);
+    const { document } = await openNote('typed.ho.yaml', clean);
     await rulesBecome(document);
     const change = new vscode.WorkspaceEdit();
     change.replace(document.uri, new vscode.Range(3, 9, 3, 18), 'traumatik');
@@ -74,7 +72,7 @@ describe('Problems elsewhere', () => {
   it('appear in a note that is shown as plain YAML, and in no other YAML file', async () => {
     const { document } = await openNote('plain.ho.yaml', early);
     const asYaml = await vscode.languages.setTextDocumentLanguage(document, 'yaml');
-    await rulesBecome(asYaml, 'surgery-before-4-months');
+    await rulesBecome(asYaml, earlyRule);
     const other = await openNote('other.yaml', 'note_typo: 1\n');
     await new Promise((resolve) => setTimeout(resolve, 500));
     equal(problemsOf(other.document), [], 'problems of another YAML file');
@@ -82,17 +80,17 @@ describe('Problems elsewhere', () => {
 
   it('follow the setting of their rule; in Restricted Mode the folder has no say', async () => {
     const { document } = await openNote('set.ho.yaml', early);
-    await rulesBecome(document, 'surgery-before-4-months');
+    await rulesBecome(document, earlyRule);
     const settings = () => vscode.workspace.getConfiguration('hoCaseNotes', document);
     const set = (level: string | undefined) =>
-      settings().update('rules', level && { 'surgery-before-4-months': level }, vscode.ConfigurationTarget.Workspace);
+      settings().update('rules', level && { [earlyRule]: level }, vscode.ConfigurationTarget.Workspace);
     await set('off');
     try {
       await new Promise((resolve) => setTimeout(resolve, 500));
-      await rulesBecome(document, ...(seen().trusted ? [] : ['surgery-before-4-months']));
+      await rulesBecome(document, ...(seen().trusted ? [] : [earlyRule]));
     } finally {
       await set(undefined);
     }
-    await rulesBecome(document, 'surgery-before-4-months');
+    await rulesBecome(document, earlyRule);
   });
 });

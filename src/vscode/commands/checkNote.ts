@@ -1,0 +1,38 @@
+/** Check this note: at once, and says in words what came of it. */
+import { commands, type Disposable, window } from 'vscode';
+import type { Checks } from '../checks';
+import { gravest, inWords } from '../counts';
+import { engine } from '../engine';
+import { guard } from '../guard';
+import { isNote } from '../selector';
+
+export const checkNote = 'hoCaseNotes.checkNote';
+
+export const registerCheckNote = (checks: Checks): Disposable =>
+  commands.registerCommand('hoCaseNotes.checkNote', () =>
+    guard(
+      'the check',
+      () => check(checks),
+      () => undefined,
+    ),
+  );
+
+async function check(checks: Checks): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (!document || !isNote(document)) {
+    void window.showInformationMessage(
+      'There is no HO case note to check. Open one (a file that ends in .ho.yaml), or begin one with the command New HO case note.',
+    );
+    return;
+  }
+  const state = await checks.checkNow(document);
+  // Closed meanwhile, or failed: then its problem and the notice of the guard say so.
+  if (state?.kind !== 'checked') return;
+  const { notice } = await engine();
+  if (gravest(state.counts) === undefined) {
+    void window.showInformationMessage(`No problems were found in this note. ${notice}`);
+    return;
+  }
+  await commands.executeCommand('workbench.panel.markers.view.focus', { preserveFocus: true });
+  void window.showInformationMessage(`This note has ${inWords(state.counts)}: the Problems view lists them. ${notice}`);
+}
