@@ -44,7 +44,6 @@ export const given = {
     title: 'Name in this note',
     description: 'A short name by which other entries point to this therapy.',
     example: 'rt1',
-    need: { if: 'another entry points here' },
   }),
   therapy: choice(therapyValues, {
     title: 'Therapy',
@@ -86,7 +85,9 @@ const decision = {
   lesion: references({
     title: 'Lesion',
     description: 'The lesion or lesions for which it is meant.',
-    need: { if: 'there are two or more lesions' },
+    need: {
+      if: 'it acts on one place (radiotherapy, botulinum toxin), no operation is named, and there are two or more lesions',
+    },
   }),
 };
 
@@ -96,7 +97,7 @@ const dose = {
     description: 'One dose, not the dose of the day.',
     unit: 'mg',
     example: 25,
-    need: { if: 'therapy is a drug' },
+    need: { if: 'therapy is a drug for the ossification, unless the dose is given by weight' },
     facts: ['L18', 'L21', 'L24', 'L26', 'L28'],
   }),
   times_per_day: number(
@@ -104,7 +105,7 @@ const dose = {
       title: 'Doses a day',
       description: 'How many such doses are taken in a day; 0.5 is every other day.',
       example: 3,
-      need: { if: 'therapy is a drug' },
+      need: { if: 'therapy is a drug for the ossification, unless the dose is given by weight' },
       facts: ['L18', 'L28'],
     },
     { minimum: 0, maximum: 12 },
@@ -137,7 +138,7 @@ const course = {
     title: 'Start',
     description: 'First dose or fraction. For radiotherapy write the hours to the operation.',
     example: 'within 24 hours after sx1',
-    need: { if: 'therapy is a drug or radiotherapy' },
+    need: { if: 'therapy is a drug for the ossification, or radiotherapy' },
     facts: ['L18', 'L24', 'L30', 'L31'],
   }),
   end: when({
@@ -149,7 +150,7 @@ const course = {
     title: 'Duration',
     description: 'How long it was given. Write this or end, not both.',
     example: '6 weeks',
-    need: { if: 'therapy is a drug, and end is left out' },
+    need: { if: 'therapy is a drug for the ossification, and end is left out' },
     facts: ['L18', 'L19', 'L21', 'L22', 'L24', 'L40'],
   }),
   completed: yesNo({

@@ -22,7 +22,10 @@ export const cause = mapSection(
       description:
         'When it happened: a date, a partial date, or `not_stated`. Write `day 0` if it has a beginning of which no date is kept. If it is left out and one operation has the role index, that operation is day 0.',
       example: '2026-01-20',
-      need: { in: ['initial', 'case_report', 'series_entry', 'tumour_board'], if: known },
+      need: {
+        in: ['initial', 'case_report', 'series_entry', 'tumour_board'],
+        if: `${known}, or an operation with the role index is day 0`,
+      },
       facts: ['S43'],
     }),
     mechanism: choice(
@@ -47,7 +50,7 @@ export const cause = mapSection(
         description: 'Burnt share of the total body surface area.',
         unit: '%',
         example: 35,
-        need: { if: 'type is burn' },
+        need: { if: 'type is burn, here or in other_causes' },
       },
       { minimum: 0, maximum: 100 },
     ),
@@ -59,7 +62,11 @@ export const cause = mapSection(
         transradial: 'Through the forearm.',
         other: 'Another level: say it in words.',
       },
-      { title: 'Level of amputation', description: 'Where the limb was lost.', need: { if: 'type is amputation' } },
+      {
+        title: 'Level of amputation',
+        description: 'Where the limb was lost.',
+        need: { if: 'type is amputation, here or in other_causes' },
+      },
     ),
     through_zone_of_injury: yesNo({
       title: 'Through the zone of injury',
@@ -68,7 +75,7 @@ export const cause = mapSection(
     wounds_healed: yesNo({
       title: 'Wounds healed',
       description: 'Whether all wounds have healed.',
-      need: { if: 'an excision is recorded and class is traumatic' },
+      need: { if: 'an excision is recorded, class is traumatic, and the patient is your own' },
       facts: ['S44'],
     }),
     early_movement: choice(
@@ -83,7 +90,7 @@ export const cause = mapSection(
     words: text({
       title: 'What happened',
       description: 'The event in your own words, without names, places or birth dates.',
-      need: { in: ['initial', 'case_report', 'tumour_board'] },
+      need: { in: ['initial', 'case_report', 'tumour_board'], if: 'unless class is genetic' },
     }),
   },
 );

@@ -6,7 +6,10 @@ export const complications = listSection(
     title: 'Complications',
     description:
       'What went wrong after an operation or therapy; `none` for the section says that nothing did. The return of bone stands in follow_up.',
-    need: { in: ['initial', 'follow_up', 'case_report', 'series_entry'], if: 'an operation is done' },
+    need: {
+      in: ['initial', 'follow_up', 'case_report', 'series_entry'],
+      if: 'an operation for the ossification is done',
+    },
     facts: ['L111', 'L114'],
   },
   {
@@ -55,7 +58,7 @@ export const complications = listSection(
       {
         title: 'Severity',
         description: 'Grade of a complication of an operation by Clavien and Dindo.',
-        need: { if: 'it came after an operation' },
+        need: { if: 'it certainly came after an operation' },
         facts: ['L114'],
       },
     ),

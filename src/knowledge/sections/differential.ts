@@ -67,7 +67,7 @@ export const differential = listSection(
       title: 'Reason',
       description: 'What excluded or confirmed it.',
       example: 'mature rim, no dense base, stable over 11 weeks',
-      need: { if: 'status is excluded, confirmed or misdiagnosis' },
+      need: { if: 'status is misdiagnosis, or it is excluded or confirmed and evidence is left out' },
       facts: ['L67', 'L68', 'L69', 'L71', 'L72'],
     }),
     evidence: references({

@@ -11,7 +11,6 @@ export const events = listSection(
       title: 'Name in this note',
       description: 'A short name by which other entries point to this event.',
       example: 'fall2',
-      need: { if: 'another entry points here' },
     }),
     what: text({
       title: 'What',

@@ -10,7 +10,7 @@ export const follow_up = listSection(
     title: 'Follow-up',
     description:
       'Later visits, one entry each. Movement and images of that visit stand in rom and imaging with the same time.',
-    need: { in: reported, if: 'in a case report or series entry only if an operation is done' },
+    need: { in: reported, if: 'the note is a follow-up, or an operation for the ossification is done' },
     facts: ['S47', 'S48', 'L136'],
   },
   {
@@ -18,7 +18,6 @@ export const follow_up = listSection(
       title: 'Name in this note',
       description: 'A short name by which other entries point to this visit.',
       example: 'fu1',
-      need: { if: 'another entry points here' },
     }),
     when: when({
       title: 'When',
@@ -71,7 +70,7 @@ export const follow_up = listSection(
       title: 'Definition of recurrence',
       description: 'What counts as recurrence in this note.',
       example: 'new bone on a film, larger than on the film after the operation',
-      need: { if: 'there is a recurrence, unless series has a definition' },
+      need: { if: 'there is a recurrence, unless series has a definition or a protocol' },
       facts: ['L112', 'L136'],
     }),
     grade: grade({

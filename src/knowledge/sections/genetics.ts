@@ -145,7 +145,7 @@ export const genetics = mapSection(
       title: 'Flare-up now',
       description:
         'Whether there is a flare-up of fibrodysplasia ossificans progressiva (FOP) at the time of the note.',
-      need: { if: 'diagnosis is fop' },
+      need: { if: 'the disease is fibrodysplasia ossificans progressiva (FOP), and the patient is your own' },
       facts: ['L83', 'L138'],
     }),
   },

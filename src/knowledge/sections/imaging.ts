@@ -17,7 +17,6 @@ export const imaging = listSection(
       title: 'Name in this note',
       description: 'A short name by which other entries point to this study.',
       example: 'ct1',
-      need: { if: 'another entry points here' },
     }),
     modality: choice(
       {
@@ -110,7 +109,7 @@ export const imaging = listSection(
       {
         title: 'Mineral pattern',
         description: 'Where in the mass the mineral is densest.',
-        need: { if: 'the bone lies in a muscle, or there is a mass' },
+        need: { if: 'ho_present is yes, and the bone lies in a muscle or there is a mass' },
         facts: ['L66', 'L67'],
       },
     ),
@@ -124,7 +123,7 @@ export const imaging = listSection(
       {
         title: 'Relation to the cortex',
         description: 'How the mass lies to the cortex of the bone beside it.',
-        need: { if: 'the mass lies next to bone and a tumour is considered' },
+        need: { if: 'the bone lies around a joint, a tumour is considered, and no study tells: on the last one' },
         facts: ['L68', 'L69', 'L71'],
       },
     ),
@@ -168,7 +167,7 @@ export const imaging = listSection(
       {
         title: 'Change',
         description: 'Change against the study before of the same lesion.',
-        need: { if: 'it is the second or a later study of the same lesion' },
+        need: { if: 'ho_present is yes, and so it was on an earlier study of the same lesion' },
         facts: ['S10', 'S40', 'S46', 'L112'],
       },
     ),

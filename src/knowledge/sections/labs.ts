@@ -16,7 +16,6 @@ export const labs = listSection(
       title: 'Name in this note',
       description: 'A short name by which other entries point to this value.',
       example: 'crp1',
-      need: { if: 'another entry points here' },
     }),
     test: choice(
       {
@@ -50,7 +49,7 @@ export const labs = listSection(
       title: 'Value',
       description: 'The number, or `below 5`, `above 60` where the laboratory prints a limit. The unit stands in unit.',
       example: 'below 5',
-      need: { if: 'result is left out' },
+      need: { if: 'result is left out, unless test is routine' },
     }),
     unit: text({
       title: 'Unit',
@@ -62,12 +61,12 @@ export const labs = listSection(
     ref_low: number({
       title: 'Lower reference limit',
       description: 'Lower end of the reference range, in the unit of the value.',
-      need: { if: 'value is given, unless result or ref_high is given' },
+      need: { if: 'value is given, unless result or ref_high is given or test is egfr' },
     }),
     ref_high: number({
       title: 'Upper reference limit',
       description: 'Upper end of the reference range, in the unit of the value.',
-      need: { if: 'value is given, unless result or ref_low is given' },
+      need: { if: 'value is given, unless result or ref_low is given or test is egfr' },
     }),
     result: choice(
       {

@@ -1,11 +1,17 @@
 /** Section lesions: the bone itself, one entry per joint or region. */
-import { choice, list, listSection, text } from '../shapes';
+import { choice, entryId, list, listSection, text } from '../shapes';
 import { grade, sideValues, siteValues } from '../values';
 import { dimensions } from '../values/forms';
 
 export const lesions = listSection(
   { title: 'Lesions', description: 'The bone, one entry per joint or region.', need: { always: 'core' } },
   {
+    id: entryId({
+      title: 'Name in this note',
+      description: 'A short name by which other entries point to this lesion.',
+      example: 'hip_left',
+      need: { if: 'there are two or more lesions, and an entry has still to say which one it means' },
+    }),
     site: choice(siteValues, {
       title: 'Site',
       description: 'Joint or region of the ossification.',
@@ -62,7 +68,9 @@ export const lesions = listSection(
       title: 'Size',
       description: 'Largest known size, one to three dimensions, the largest first. The size on one study: imaging.',
       unit: 'mm',
-      need: { if: 'there is a mass, or the diagnosis is myositis ossificans' },
+      need: {
+        if: 'it is the only lesion, there is a mass or the diagnosis is myositis ossificans, and no study has the size',
+      },
     }),
     ankylosed: choice(
       {
@@ -75,7 +83,7 @@ export const lesions = listSection(
       {
         title: 'Bony ankylosis',
         description: 'Whether bone bridges the joint, and in which plane. A stiff joint without a bridge: rom, fixed.',
-        need: { if: 'grade is brooker IV or hastings_graham III' },
+        need: { if: 'the grade here or on a study is brooker IV or hastings_graham III' },
       },
     ),
     grade: grade({
@@ -84,7 +92,7 @@ export const lesions = listSection(
       example: 'brooker III',
       need: {
         in: ['initial', 'case_report', 'series_entry'],
-        if: 'site is hip, elbow or forearm, unless an imaging or follow-up entry has the grade',
+        if: 'site is hip, elbow or forearm, unless another entry has the grade, the cause is genetic, or it lies in muscle or skin',
       },
     }),
   },

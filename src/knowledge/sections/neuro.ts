@@ -7,7 +7,6 @@ export const neuro = mapSection(
     title: 'Nervous system',
     description:
       'A lesion of the brain or the spinal cord. Not needed if the cause names it and there is no more to say.',
-    need: { if: 'a lesion of brain or cord stands in cause or other_causes, or the field lesion is needed' },
     facts: ['S13', 'L99'],
   },
   {

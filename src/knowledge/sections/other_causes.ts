@@ -13,7 +13,6 @@ export const other_causes = listSection(
       title: 'Name in this note',
       description: 'A short name by which other entries point to this cause.',
       example: 'tbi1',
-      need: { if: 'another entry points here' },
     }),
     class: choice(causeClassValues, {
       title: 'Class of cause',

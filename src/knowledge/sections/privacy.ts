@@ -2,11 +2,13 @@
 import { choice, mapSection, text, when, yesNo } from '../shapes';
 import { everyNote } from '../values';
 
+const own = { in: everyNote, if: 'the patient is your own' } as const;
+
 export const privacy = mapSection(
   {
     title: 'Privacy',
     description: 'How the note handles what could identify the patient. Not asked for a published source.',
-    need: { in: everyNote, if: 'the patient is your own' },
+    need: own,
     facts: ['L133', 'L134', 'L135'],
   },
   {
@@ -20,14 +22,14 @@ export const privacy = mapSection(
       {
         title: 'Date policy',
         description: 'What the dates in this note are.',
-        need: { in: everyNote },
+        need: own,
         facts: ['L133', 'L134'],
       },
     ),
     deidentified: yesNo({
       title: 'De-identified',
       description: 'Whether everything that identifies the patient has been taken out.',
-      need: { in: everyNote },
+      need: own,
       facts: ['L133', 'L135'],
     }),
     method: choice(
@@ -42,7 +44,7 @@ export const privacy = mapSection(
       {
         title: 'Method',
         description: 'How the note was de-identified.',
-        need: { if: 'deidentified is yes' },
+        need: { if: 'deidentified is yes, and the patient is your own' },
         facts: ['L133'],
       },
     ),

@@ -7,7 +7,9 @@ export const prophylaxis = listSection(
     title: 'Prophylaxis',
     description:
       'Prevention, given or not. An entry with the therapy `none` and a reason is a decision; the word `none` for the whole section is one without a reason.',
-    need: { if: 'there is an operation or event with a known risk of ossification, or an excision' },
+    need: {
+      if: 'an operation at hip, acetabulum or elbow belongs to the injury, or there is an excision, unless in fibrodysplasia ossificans progressiva (FOP)',
+    },
     facts: ['S30', 'S31', 'S32'],
   },
   {

@@ -5,7 +5,7 @@ export const referral = listSection(
   {
     title: 'Referral',
     description: 'Who else is asked, one entry each.',
-    need: { in: ['initial'] },
+    need: { in: ['initial'], if: 'the patient is your own' },
     facts: ['S24', 'S25', 'S26'],
   },
   {

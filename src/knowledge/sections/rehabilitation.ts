@@ -41,7 +41,7 @@ export const rehabilitation = listSection(
     supervised: yesNo({
       title: 'Supervised',
       description: 'Whether a professional guides it.',
-      need: { if: 'type is an exercise' },
+      need: { if: 'type is an exercise: not physiotherapy, a programme or a machine' },
       facts: ['S52'],
     }),
     supervised_by: choice(
@@ -56,13 +56,13 @@ export const rehabilitation = listSection(
     by_day: choice(regimeValues, {
       title: 'By day',
       description: 'What the brace or the joint does by day.',
-      need: { if: 'type is a brace' },
+      need: { if: 'type is dynamic_brace or static_progressive_brace' },
       facts: ['S56'],
     }),
     by_night: choice(regimeValues, {
       title: 'By night',
       description: 'What the brace or the joint does by night.',
-      need: { if: 'type is a brace' },
+      need: { if: 'type is dynamic_brace or static_progressive_brace' },
       facts: ['S56'],
     }),
     prescribed_by: text({

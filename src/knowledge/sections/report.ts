@@ -1,13 +1,13 @@
 /** Section report: the texts of a case report that you write, after the CARE guideline. */
 import { choice, list, mapSection, text } from '../shapes';
 
-const written = { in: ['case_report'] } as const;
+const written = { in: ['case_report'], if: 'the patient is your own' } as const;
 
 export const report = mapSection(
   {
     title: 'Report',
     description: 'Texts for a case report that you write, after the case report guideline (CARE).',
-    need: { in: ['case_report'], if: 'the patient is your own' },
+    need: written,
     facts: ['L131'],
   },
   {
@@ -61,7 +61,7 @@ export const report = mapSection(
       {
         title: 'Consent',
         description: 'Consent to publication.',
-        need: { in: ['case_report'], if: 'also in every other note that is shared' },
+        need: { if: 'the patient is your own, and the note is a case report or is shared (privacy.method)' },
         facts: ['L131'],
       },
     ),
@@ -75,7 +75,7 @@ export const report = mapSection(
       {
         title: 'Consent by',
         description: 'Who gave consent: a role, not a name.',
-        need: { if: 'consent is yes' },
+        need: { if: 'consent is yes, and the patient is your own' },
         facts: ['L131'],
       },
     ),

@@ -4,7 +4,9 @@ import { jointValues, sideValues } from '../values';
 
 const { midline: _midline, ...sides } = sideValues;
 const measured = ['initial', 'follow_up', 'case_report', 'series_entry'] as const;
-const at = (joints: string): Need => ({ if: `the joint is ${joints}` });
+const at = (joints: string): Need => ({
+  if: `the joint is ${joints}, unless motion is told in words, the joint is fixed, only an arc is given, or the case is published and an angle is given`,
+});
 
 /** An angle in degrees. What is possible at which joint is left to a rule. */
 const angle = (title: string, description: string, about: { example?: number; need?: Need; facts?: string[] } = {}) =>
@@ -22,7 +24,6 @@ export const rom = listSection(
       title: 'Name in this note',
       description: 'A short name by which other entries point to this measurement.',
       example: 'rom1',
-      need: { if: 'another entry points here' },
     }),
     joint: choice(jointValues, {
       title: 'Joint',
@@ -47,7 +48,12 @@ export const rom = listSection(
         active: 'The patient moves the joint.',
         passive: 'The examiner moves the joint.',
       },
-      { title: 'Mode', description: 'Who moved the joint.', need: { in: measured }, facts: ['L15'] },
+      {
+        title: 'Mode',
+        description: 'Who moved the joint.',
+        need: { in: measured, if: 'unless motion is told in words or the joint is fixed' },
+        facts: ['L15'],
+      },
     ),
     method: choice(
       {
@@ -69,7 +75,7 @@ export const rom = listSection(
       {
         title: 'Range in words',
         description: 'The range, if the source has no angles. Angles are better.',
-        need: { if: 'there is no angle and no words' },
+        need: { if: 'there is no angle and no words, and the joint is not fixed' },
       },
     ),
     flexion: angle('Flexion', 'Largest flexion. At the shoulder it is the forward elevation.', {

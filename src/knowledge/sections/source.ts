@@ -5,7 +5,6 @@ export const source = mapSection(
   {
     title: 'Source',
     description: 'Where the case comes from. Left out, it is your own patient.',
-    need: { if: 'the case is not your own patient' },
   },
   {
     kind: choice(

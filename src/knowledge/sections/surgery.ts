@@ -15,7 +15,7 @@ export const surgery = listSection(
       title: 'Name in this note',
       description: 'A short name by which other entries point to this operation.',
       example: 'sx1',
-      need: { if: 'there are two or more operations, or another entry points here' },
+      need: { if: 'there are two or more operations' },
     }),
     type: choice(
       {
@@ -72,7 +72,10 @@ export const surgery = listSection(
       title: 'When',
       description: 'Day of the operation: a date, or an interval from another entry.',
       example: '3 weeks after injury',
-      need: { in: ['initial', 'follow_up', 'case_report', 'series_entry', 'tumour_board'] },
+      need: {
+        in: ['initial', 'follow_up', 'case_report', 'series_entry', 'tumour_board'],
+        if: 'unless it was cancelled or declined',
+      },
       facts: ['S42', 'S43'],
     }),
     lesion: references({
@@ -87,7 +90,7 @@ export const surgery = listSection(
     site: choice(boneSiteValues, {
       title: 'Site',
       description: 'Region of the operation. Left out, it is the site of the lesion.',
-      need: { if: 'role is index' },
+      need: { if: 'role is index, unless the lesions tell the site' },
     }),
     approach: list(
       choice(
@@ -150,7 +153,7 @@ export const surgery = listSection(
     resolution_considered: yesNo({
       title: 'Spontaneous resolution considered',
       description: 'Whether it was considered that the bone may go away by itself.',
-      need: { if: 'the patient is a child and it is an excision' },
+      need: { if: 'the patient is a child and it is an excision, unless the cause is genetic or idiopathic' },
     }),
     plan_bleeding: text({
       title: 'Plan for bleeding',
@@ -209,7 +212,7 @@ export const surgery = listSection(
         {
           title: 'Histology',
           description: 'As reported then, even if it was refuted later.',
-          need: { if: 'it is a biopsy, or a tumour is considered' },
+          need: { if: 'it is a biopsy that is done, or an excision that is done while a tumour is considered' },
         },
       ),
     ),

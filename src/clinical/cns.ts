@@ -1,0 +1,23 @@
+/** Lesions of the brain and the spinal cord: the causes of neurogenic heterotopic ossification. */
+import type { CaseNote } from '../knowledge/index';
+import { entries, fields } from '../model/access';
+
+const types = ['tbi', 'sci', 'stroke', 'encephalitis', 'cerebral_anoxia', 'cns_tumour', 'other_cns'] as const;
+export type CnsLesion = (typeof types)[number];
+
+/** Every such lesion that the note names, as a cause or as an illness of its own. */
+export function cnsLesions(data: CaseNote): readonly CnsLesion[] {
+  const named: readonly unknown[] = [
+    fields(data, 'cause').type,
+    ...entries(data, 'other_causes').map(({ value }) => value.type),
+    fields(data, 'neuro').lesion,
+  ];
+  return types.filter((type) => named.includes(type));
+}
+
+/** Whether the cord is injured at T6 or above: there a full bladder or an operation may set off a crisis (L144). */
+export function isAtT6OrAbove(data: CaseNote): boolean {
+  // Of a span such as C5-C6 the upper end counts, which stands first.
+  const [, region, segment] = /^([CTLS])(\d+)/.exec(fields(data, 'neuro').sci_level ?? '') ?? [];
+  return region === 'C' || (region === 'T' && Number(segment) <= 6);
+}

@@ -1,0 +1,44 @@
+/** What must be known of each visit, above all whether the bone came back (S47, L112). */
+import { entries, fields, known } from '../../model/access';
+import { pointOf } from '../../model/axis';
+import { lag } from '../../model/timeline';
+import { excisions } from '../excision';
+import { hasSeveralLesions, lesionsMeant } from '../lesions';
+import { isOperatedOn } from '../operations';
+import type { EntryOf, Place, SectionNeeds } from './condition';
+
+type Visit = EntryOf<'follow_up'>;
+
+const recurrences: readonly unknown[] = ['radiographic', 'symptomatic', 'reoperated', 'kind_not_stated'];
+
+const hasRecurred = ({ value }: Place<Visit>): boolean => recurrences.includes(value.recurrence);
+
+const isAfterExcision = (place: Place<Visit>): boolean =>
+  excisions(place.note.data).some(
+    (excision) => (lag(place.note.timeline, pointOf(excision), pointOf(place))?.earliest ?? -1) >= 0,
+  );
+
+/** Another entry of the same time in which things went otherwise: it must be about another lesion. */
+const differsFromTwin = ({ note, value: { when, course }, path }: Place<Visit>): boolean =>
+  entries(note.data, 'follow_up').some(
+    (other) => other.path[1] !== path[1] && other.value.when === when && other.value.course !== course,
+  );
+
+const isDefined = ({ note }: Place<Visit>): boolean => {
+  const { recurrence_definition, protocol } = fields(note.data, 'series');
+  return (known(recurrence_definition) ?? known(protocol)) !== undefined;
+};
+
+const isAtGradedJoint = ({ note, value }: Place<Visit>): boolean =>
+  lesionsMeant(note.data, value.lesion).some(({ value: { site } }) => site === 'hip' || site === 'elbow');
+
+export const follow_up: SectionNeeds<Visit> = {
+  section: ({ data }) => data.note_type === 'follow_up' || isOperatedOn(data),
+  fields: {
+    lesion: (place) => hasSeveralLesions(place.note.data) && differsFromTwin(place),
+    recurrence: isAfterExcision,
+    recurrence_seen: hasRecurred,
+    recurrence_definition: (place) => hasRecurred(place) && !isDefined(place),
+    grade: (place) => hasRecurred(place) && isAtGradedJoint(place),
+  },
+};
