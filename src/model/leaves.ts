@@ -16,26 +16,22 @@ export interface Leaf {
 /** The values of one document that stand where the format knows a place, in the order of the text. */
 export function leavesOf(root: Tree): readonly Leaf[] {
   const leaves: Leaf[] = [];
-  collect(root, noteShape, { path: [], inFlow: false, leaves });
+  collect(root, noteShape, { path: [], inFlow: false }, leaves);
   return leaves;
 }
 
-interface Walk {
-  readonly path: Path;
-  readonly inFlow: boolean;
-  readonly leaves: Leaf[];
-}
-
-function collect(tree: Tree, shape: Shape | undefined, { path, inFlow, leaves }: Walk): void {
-  if (!shape) return;
+function collect(tree: Tree, shape: Shape, { path, inFlow }: Pick<Leaf, 'path' | 'inFlow'>, leaves: Leaf[]): void {
   if (tree.kind === 'scalar') {
     leaves.push({ path, shape: shape.reading === 'list' ? (shape.items ?? shape) : shape, tree, inFlow });
-    return;
-  }
-  const below = { inFlow: inFlow || tree.flow, leaves };
-  if (tree.kind === 'map') {
-    for (const { key, value } of tree.pairs) collect(value, fieldOf(shape, key), { ...below, path: [...path, key] });
-  } else {
-    for (const [index, item] of tree.items.entries()) collect(item, shape.items, { ...below, path: [...path, index] });
+  } else if (tree.kind === 'map') {
+    for (const { key, value } of tree.pairs) {
+      const field = fieldOf(shape, key);
+      if (field) collect(value, field, { path: [...path, key], inFlow: inFlow || tree.flow }, leaves);
+    }
+  } else if (shape.items) {
+    let index = 0;
+    for (const item of tree.items) {
+      collect(item, shape.items, { path: [...path, index++], inFlow: inFlow || tree.flow }, leaves);
+    }
   }
 }

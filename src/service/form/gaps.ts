@@ -4,7 +4,7 @@ import type { Shape } from '../../knowledge/shapes';
 import { append, type Editable, put } from '../../model/edit';
 import { keySpanOf, type Note, spanOf } from '../../model/note';
 import type { Span } from '../../model/span';
-import { locate, type Tree } from '../../model/tree';
+import { locate, pairOf, type Tree } from '../../model/tree';
 import type { Fix } from '../../rules/rule';
 import { type Problem, problem } from '../problem';
 
@@ -35,22 +35,38 @@ const isDraft = ({ data: { note_status } }: Note): boolean => note_status !== 'c
 
 const headSpan = (note: Note): Span => spanOf(note, [locate(note.root, ['note_type']) ? 'note_type' : 'case_id']);
 
-/** Core fields under `shape` that the tree does not have. Below a list, those of each of its entries. */
-function* gapsIn(tree: Tree | undefined, shape: Shape, path: Path): Iterable<Gap> {
-  const place = tree && locate(tree, path);
-  for (const [key, field] of Object.entries(shape.properties ?? {})) {
+/** Core fields under `shape` that the place does not have. Below a list, those of each of its entries. */
+function* gapsIn(place: Tree | undefined, shape: Shape, path: Path): Iterable<Gap> {
+  for (const [key, field] of fieldsToCore(shape)) {
     const below = [...path, key];
-    const value = tree && locate(tree, below);
+    const value = pairOf(place, key)?.value;
     const isThere = value && (value.kind !== 'scalar' || value.value !== null);
-    const isCore = field.need?.always === 'core';
-    if (isCore && !isThere) {
+    if (isCore(field) && !isThere) {
       yield { path: below, shape: field, inside: place && path.length > 0 ? path : [] };
     } else if (value?.kind === 'list') {
-      for (const index of value.items.keys()) yield* gapsIn(tree, field.items ?? field, [...below, index]);
+      for (const [index, item] of value.items.entries()) yield* gapsIn(item, field.items ?? field, [...below, index]);
     } else if (value?.kind === 'map' || !isThere) {
-      yield* gapsIn(tree, field, below);
+      yield* gapsIn(value, field, below);
     }
   }
+}
+
+const isCore = (field: Shape): boolean => field.need?.always === 'core';
+
+type Fields = readonly (readonly [string, Shape])[];
+
+/** Made once for each shape: the shapes never change, and few of their many fields lead to the core. */
+const known = new WeakMap<Shape, Fields>();
+
+/** The fields that are core, or have core fields below. */
+function fieldsToCore(shape: Shape): Fields {
+  const fields =
+    known.get(shape) ??
+    Object.entries(shape.properties ?? {}).filter(
+      ([, field]) => isCore(field) || [field, field.items].some((one) => one && fieldsToCore(one).length > 0),
+    );
+  known.set(shape, fields);
+  return fields;
 }
 
 function gapProblem(note: Editable, gaps: readonly Gap[], severity: Problem['severity'], span: Span): Problem {
@@ -80,6 +96,6 @@ const fixFor = (note: Editable, { path, shape }: Gap): Fix => ({
 const coreOf = (shape: Shape): Record<string, null> =>
   Object.fromEntries(
     Object.entries(shape.properties ?? {})
-      .filter(([, field]) => field.need?.always === 'core')
+      .filter(([, field]) => isCore(field))
       .map(([key]) => [key, null]),
   );
