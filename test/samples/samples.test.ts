@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import type { CaseNote } from '../../src/knowledge/index';
 import { read } from '../../src/service/index';
+import { renderings } from '../support/renderings';
 import { expectedFile, expectedOf, notesIn, problemsOf, readExpected, written } from './expected';
 import { identifiersIn } from './identifiers';
 
@@ -39,6 +40,15 @@ describe('the samples', () => {
     it(`${file} has the problems that are written beside it, and no other`, () => {
       const withoutReason = known.map((problem) => ({ ...problem, reason: '' }));
       assert.equal(written(problemsOf(text)), written(withoutReason));
+    });
+
+    it(`${file} has the same problems however it is laid out`, () => {
+      for (const [name, render] of Object.entries(renderings)) {
+        const found = problemsOf(render(text)).map(({ at, message }) => `${at.split(' ')[1]} ${message}`);
+        const own = known.map(({ at, message }) => `${at.split(' ')[1]} ${message}`);
+        const others = name === 'second of two documents' ? found.length - own.length : 0;
+        assert.deepEqual(found.slice(others), own, name);
+      }
     });
 
     it(`${file} is closed unless it is the draft`, () => {
