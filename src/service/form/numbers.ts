@@ -67,7 +67,7 @@ function withUnit(unfit: Unfit): Remedy | undefined {
   const { text, shape } = unfit;
   const [, written = '', unit = ''] = /^(-?\d+(?:[.,]\d+)?)\s*([^\d\s.,<>-][^\d<>]*)?$/.exec(text) ?? [];
   const number = Number(written.replace(',', '.'));
-  if (!written || written === text || failedBy(shape, number) !== undefined) return undefined;
+  if (!written || /^-?\d+(\.\d+)?$/.test(text) || failedBy(shape, number) !== undefined) return undefined;
   const fixed = shape.unit ?? (shape.reading === 'packed' && /\bage\b/i.test(shape.title) ? 'years' : '');
   const isRight = unit === '' || (unitNames[fixed] ?? [fixed.toLowerCase()]).includes(unit.trim().toLowerCase());
   if (isRight && unit === '') {
