@@ -10,16 +10,10 @@ import {
   workspace,
 } from 'vscode';
 import { source } from './convert';
-import type { Counts } from './counts';
 import { notChecked, outcomeOf } from './diagnostics';
 import { guard, listener } from './guard';
+import type { State } from './noteState';
 import { isNote } from './selector';
-
-/** How the check of a note stands. */
-export type State =
-  | { readonly kind: 'checking' }
-  | { readonly kind: 'failed' }
-  | { readonly kind: 'checked'; readonly counts: Counts };
 
 export interface Checks {
   /** Of a document that is no open note: undefined. */
@@ -59,10 +53,10 @@ export function startChecks(): Checks & Disposable {
   };
   const checkAtOnce = async (document: TextDocument): Promise<void> => {
     const check = begin(document);
-    const { counts, diagnostics } = await guard(feature, () => outcomeOf(document), notChecked);
+    const { glance, diagnostics } = await guard(feature, () => outcomeOf(document), notChecked);
     if (checks.get(document) !== check) return;
     shown.set(document.uri, diagnostics);
-    check.state = counts ? { kind: 'checked', counts } : { kind: 'failed' };
+    check.state = glance ? { kind: 'checked', ...glance } : { kind: 'failed' };
     changed.fire(document);
   };
   const checkSoon = (document: TextDocument, delay: number): void => {

@@ -2,25 +2,26 @@
 import { Diagnostic, DiagnosticSeverity, extensions, Range, type TextDocument } from 'vscode';
 import { configFor } from './config';
 import { diagnosticOf, source } from './convert';
-import { type Counts, countsOf } from './counts';
 import { engine } from './engine';
+import { countsOf, type Glance } from './noteState';
 import { readingOf } from './notes';
 import { language } from './selector';
 
 export interface Outcome {
   /** Undefined if the check failed. */
-  readonly counts: Counts | undefined;
+  readonly glance: Glance | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Checks the document as it is now. If it changes meanwhile, the answer is of no use. */
 export async function outcomeOf(document: TextDocument): Promise<Outcome> {
-  const { diagnose, ruleAddress } = await engine();
+  const { completeness, diagnose, ruleAddress } = await engine();
   const config = await configFor(document);
-  const problems = diagnose(await readingOf(document), config);
+  const reading = await readingOf(document);
+  const problems = diagnose(reading, config);
   const ours = problems.filter(({ rule }) => rule !== 'yaml-syntax' || !yamlExtensionChecks(document));
   return {
-    counts: countsOf(ours),
+    glance: { counts: countsOf(ours), filled: completeness(reading) },
     diagnostics: ours.map((problem) => diagnosticOf(document, problem, ruleAddress(problem.rule))),
   };
 }
@@ -38,5 +39,5 @@ export function notChecked(): Outcome {
   );
   diagnostic.source = source;
   diagnostic.code = 'rule-failed';
-  return { counts: undefined, diagnostics: [diagnostic] };
+  return { glance: undefined, diagnostics: [diagnostic] };
 }

@@ -1,9 +1,9 @@
 /** One entry in the status bar: how the note that is being written stands. */
 import { type Disposable, StatusBarAlignment, ThemeColor, Disposable as ToDispose, window } from 'vscode';
-import type { Checks, State } from './checks';
+import type { Checks } from './checks';
 import { checkNote } from './commands/checkNote';
-import { gravest, inWords } from './counts';
 import { listener } from './guard';
+import { faceOf } from './noteState';
 
 const feature = 'the status bar';
 
@@ -19,9 +19,9 @@ export function registerStatusBar(checks: Checks): Disposable {
       item.hide();
       return;
     }
-    const { icon, words } = faceOf(state);
+    const { icon, words, explanation } = faceOf(state);
     item.text = `$(${icon}) ${words}`;
-    item.tooltip = `${explanationOf(state)} Select to check the note again and to list its problems.`;
+    item.tooltip = `${explanation} Select to check the note again and to list its problems.`;
     item.accessibilityInformation = { label: `${words}. ${item.tooltip}`, role: 'button' };
     item.backgroundColor = state.kind === 'failed' ? new ThemeColor('statusBarItem.errorBackground') : undefined;
     item.show();
@@ -32,26 +32,4 @@ export function registerStatusBar(checks: Checks): Disposable {
     window.onDidChangeActiveTextEditor(listener(feature, show)),
     checks.onDidChange(listener(feature, show)),
   );
-}
-
-interface Face {
-  readonly icon: string;
-  readonly words: string;
-}
-
-const icons = { error: 'error', warning: 'warning', information: 'info' } as const;
-
-function faceOf(state: State): Face {
-  if (state.kind === 'checking') return { icon: 'loading~spin', words: 'HO note: checking' };
-  if (state.kind === 'failed') return { icon: 'error', words: 'HO note: not checked' };
-  const worst = gravest(state.counts);
-  return { icon: worst ? icons[worst] : 'pass', words: `HO note: ${inWords(state.counts)}` };
-}
-
-function explanationOf(state: State): string {
-  if (state.kind === 'checking') return 'This case note is being checked.';
-  if (state.kind === 'failed') {
-    return 'This case note could not be checked because of a mistake in the extension: it is not known to be clean.';
-  }
-  return `This case note has ${inWords(state.counts)}.`;
 }

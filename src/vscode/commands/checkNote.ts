@@ -1,9 +1,9 @@
 /** Check this note: at once, and says in words what came of it. */
 import { commands, type Disposable, window } from 'vscode';
 import type { Checks } from '../checks';
-import { gravest, inWords } from '../counts';
 import { engine } from '../engine';
 import { guard } from '../guard';
+import { inWords, isClean } from '../noteState';
 import { isNote } from '../selector';
 
 export const checkNote = 'hoCaseNotes.checkNote';
@@ -29,7 +29,7 @@ async function check(checks: Checks): Promise<void> {
   // Closed meanwhile, or failed: then its problem and the notice of the guard say so.
   if (state?.kind !== 'checked') return;
   const { notice } = await engine();
-  if (gravest(state.counts) === undefined) {
+  if (isClean(state.counts)) {
     void window.showInformationMessage(`No problems were found in this note. ${notice}`);
     return;
   }
