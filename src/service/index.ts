@@ -8,6 +8,7 @@ export { type Completeness, completeness } from './completeness';
 export { type Config, configOf, levelsFor, type Surroundings, settable } from './config';
 export { diagnose } from './diagnose';
 export { type FactRecord, factSheet } from './factSheet';
+export { fixAllEdits } from './fixAll';
 export { caseIds, type Neighbours } from './form/duplicates';
 export { formExplanations } from './form/explanations';
 export { type Hover, hover } from './hover';
