@@ -11,13 +11,9 @@ export interface Completeness {
 
 /** Counts over all notes of a reading. A text without a note needs nothing yet. */
 export function completeness({ notes }: Reading): Completeness {
-  const sections = notes.filter(({ root }) => root.kind === 'map').flatMap(neededSections);
+  const sections = notes.filter(({ root }) => root.kind === 'map').flatMap((note) => neededSections(note, 'all'));
   const fields = sections.flatMap((section) => section.fields);
-  const isDone = (section: (typeof sections)[number]) => section.state === 'answered';
-  const open = sections.flatMap((section) => (isDone(section) ? [] : section.missing));
-  const answeredEntries = sections.flatMap((section) => (isDone(section) ? section.missing : []));
-  return {
-    answered: fields.filter(({ state }) => state === 'answered').length + answeredEntries.length,
-    needed: fields.length + answeredEntries.length + open.length,
-  };
+  const entries = sections.flatMap(({ state, missing }) => missing.map(() => state));
+  const states = [...fields.map(({ state }) => state), ...entries];
+  return { answered: states.filter((state) => state === 'answered').length, needed: states.length };
 }

@@ -1,20 +1,17 @@
 /** Everything that this note needs before it is complete, section by section, and what of it is answered. */
-import { noteShape, type Path } from '../../knowledge/schema';
-import { type Need, type NoteType, noteTypes, type Shape } from '../../knowledge/shapes';
+import type { Path } from '../../knowledge/schema';
+import type { Shape } from '../../knowledge/shapes';
 import type { Note } from '../../model/note';
 import { type MapTree, pairOf, type Tree } from '../../model/tree';
-import type { AnySectionNeeds, Condition, Place, WantedEntry } from './condition';
-import { sectionNeeds } from './index';
+import type { Place, WantedEntry } from './condition';
+import { type PlannedField, type PlannedSection, plannedHead, plannedSections } from './plan';
 
 /** `empty`: the key is there, and nothing behind it. `misfit`: what is there does not fit, which is said elsewhere. */
 export type State = 'answered' | 'empty' | 'absent' | 'misfit';
 
 /** A field that is needed in this note. */
-export interface NeededField {
+export interface NeededField extends Pick<PlannedField, 'shape' | 'rank'> {
   readonly path: Path;
-  readonly shape: Shape;
-  /** Without the core nobody knows what case it is; without the others an entry, or a complete note, lacks something. */
-  readonly rank: 'core' | 'entry' | 'asked';
   readonly state: State;
   /** Fields that would do as well. */
   readonly instead: readonly string[];
@@ -23,140 +20,109 @@ export interface NeededField {
 /** A section with what is needed in it; the fields at the top of the note are one without a name. */
 export interface NeededSection {
   readonly key: string;
-  /** `begun`: it has fields or entries of its own. `answered`: one word, or an empty list, answers it as a whole. */
-  readonly state: State | 'begun';
+  readonly shape: Shape | undefined;
+  /** `begun`: it has fields or entries of its own. `answered`: one word answers it as a whole. */
+  readonly state: Exclude<State, 'misfit'> | 'begun';
   readonly fields: readonly NeededField[];
   /** Entries that its list must have and does not have. */
   readonly missing: readonly WantedEntry[];
 }
 
-interface PlannedField {
-  readonly key: string;
-  readonly shape: Shape;
-  readonly need: Need;
-  readonly condition: Condition<never> | undefined;
-  readonly insteadOf: string | undefined;
-}
-
-interface PlannedSection {
-  readonly key: string;
-  readonly shape: Shape;
-  readonly needs: AnySectionNeeds;
-  readonly fields: readonly PlannedField[];
-}
-
-const isSection = ({ reading }: Shape): boolean => reading === 'map' || reading === 'entries';
-
-const planField = (key: string, shape: Shape, needs: AnySectionNeeds = {}): PlannedField[] =>
-  shape.need ? [{ key, shape, need: shape.need, condition: needs.fields?.[key], insteadOf: needs.instead?.[key] }] : [];
-
-const plannedHead: readonly PlannedField[] = Object.entries(noteShape.properties ?? {}).flatMap(([key, shape]) =>
-  isSection(shape) ? [] : planField(key, shape),
-);
-
-const plannedSections: readonly PlannedSection[] = Object.entries(noteShape.properties ?? {})
-  .filter(([, shape]) => isSection(shape))
-  .map(([key, shape]) => {
-    const needs = (sectionNeeds as Readonly<Record<string, AnySectionNeeds | undefined>>)[key] ?? {};
-    const inside = Object.entries((shape.items ?? shape).properties ?? {});
-    return { key, shape, needs, fields: inside.flatMap(([name, field]) => planField(name, field, needs)) };
-  });
+/** All that is needed, or only what is still open: that is found faster. */
+export type Extent = 'all' | 'open';
 
 /** What the note needs, in canonical order. Sections that need nothing are left out. */
-export function neededSections(note: Note): NeededSection[] {
-  const head = fieldsIn(plannedHead, { note, value: note.data, path: [] }, asMap(note.root));
+export function neededSections(note: Note, extent: Extent): NeededSection[] {
+  const place = { note, value: note.data, path: [], tree: asMap(note.root), extent };
   return [
-    { key: '', state: 'begun', fields: head, missing: [] },
-    ...plannedSections.flatMap((planned) => neededSection(note, planned)),
+    { key: '', shape: undefined, state: 'begun', fields: neededIn(plannedHead, place), missing: [] },
+    ...plannedSections.flatMap((planned) => neededSection(note, planned, extent)),
   ];
 }
 
-function neededSection(note: Note, planned: PlannedSection): NeededSection[] {
-  const { key, shape, needs } = planned;
+function neededSection(note: Note, planned: PlannedSection, extent: Extent): NeededSection[] {
+  const { key, shape, needs, fields } = planned;
   const tree = pairOf(note.root, key)?.value;
   const value: unknown = note.data[key as keyof Note['data']];
   const state = stateOf(tree, value);
   if (state === 'misfit') return [];
-  if (state === 'answered' && typeof value === 'object' && tree) return begun(note, planned, tree);
+  if (state === 'answered') {
+    if (tree?.kind === 'list') return [listSection(note, planned, tree.items, extent)];
+    if (tree?.kind === 'map') return [mapSection(note, planned, tree, extent)];
+    if (extent === 'open') return [];
+  }
+  // A section that is core by itself is one gap, not one for each of its fields.
+  if (shape.need?.always === 'core') return [{ key, shape, state, fields: [asWhole(planned, state)], missing: [] }];
   if (!isSectionNeeded(note, planned)) return [];
   const missing = needs.missing?.(note) ?? [];
-  // A section that is core by itself is one gap, not one for each of its fields.
-  if (shape.need?.always === 'core') return [{ key, state, fields: [whole(planned, 'core', state)], missing: [] }];
   const path = shape.items ? [key, 0] : [key];
-  const fields = missing.length > 0 ? [] : fieldsIn(planned.fields, { note, value: {}, path }, undefined, state);
-  const all = fields.length + missing.length > 0 ? fields : [whole(planned, 'asked', state)];
-  return [{ key, state, fields: all, missing }];
+  const own = missing.length > 0 ? [] : neededIn(fields, { note, value: {}, path, state, extent });
+  return [{ key, shape, state, fields: own.length + missing.length > 0 ? own : [asWhole(planned, state)], missing }];
+}
+
+function mapSection(note: Note, planned: PlannedSection, tree: MapTree, extent: Extent): NeededSection {
+  const { key, shape } = planned;
+  const value = note.data[key as keyof Note['data']] as object;
+  const fields = neededIn(planned.fields, { note, value, path: [key], tree, extent });
+  const isBlank = planned.fields.length === 0 && Object.keys(value).length === 0 && isSectionNeeded(note, planned);
+  return { key, shape, state: 'begun', fields: isBlank ? [asWhole(planned, 'empty')] : fields, missing: [] };
+}
+
+function listSection(note: Note, planned: PlannedSection, items: readonly Tree[], extent: Extent): NeededSection {
+  const { key, shape, needs } = planned;
+  const values = note.data[key as keyof Note['data']] as readonly unknown[];
+  const fields = items.flatMap((item, index) => {
+    const value = values[index] ?? (isNothing(item) ? {} : undefined);
+    return value === undefined
+      ? []
+      : neededIn(planned.fields, { note, value, path: [key, index], tree: asMap(item), extent });
+  });
+  const isAsked = items.length > 0 && needs.missing && isSectionNeeded(note, planned);
+  return { key, shape, state: 'begun', fields, missing: isAsked ? (needs.missing?.(note) ?? []) : [] };
 }
 
 /** A section of which no field is needed more than another. */
-const whole = ({ key, shape }: PlannedSection, rank: NeededField['rank'], state: State): NeededField => ({
+const asWhole = ({ key, shape }: PlannedSection, state: State): NeededField => ({
   path: [key],
   shape,
-  rank,
+  rank: shape.need?.always ?? 'asked',
   state,
   instead: [],
 });
 
-function begun(note: Note, planned: PlannedSection, tree: Tree): NeededSection[] {
-  const { key, needs } = planned;
-  const value = note.data[key as keyof Note['data']] as object;
-  if (!Array.isArray(value)) {
-    const fields = fieldsIn(planned.fields, { note, value, path: [key] }, asMap(tree));
-    const isBlank = fields.length === 0 && Object.keys(value).length === 0 && isSectionNeeded(note, planned);
-    return [{ key, state: 'begun', fields: isBlank ? [whole(planned, 'asked', 'absent')] : fields, missing: [] }];
-  }
-  if (tree.kind !== 'list' || tree.items.length === 0) return [{ key, state: 'answered', fields: [], missing: [] }];
-  const fields = tree.items.flatMap((item, index) => {
-    const entry: unknown = value[index] ?? (isNothing(item) ? {} : undefined);
-    return entry === undefined ? [] : fieldsIn(planned.fields, { note, value: entry, path: [key, index] }, asMap(item));
-  });
-  const missing = isSectionNeeded(note, planned) ? (needs.missing?.(note) ?? []) : [];
-  return [{ key, state: 'begun', fields, missing }];
-}
-
 /** A map that does not say by itself when it is needed is needed for its fields. */
-function isSectionNeeded(note: Note, { key, shape, needs, fields }: PlannedSection): boolean {
-  if (shape.need) return isNeeded(note, shape.need, () => needs.section?.(note) ?? true);
-  return (
-    !shape.items && fieldsIn(fields, { note, value: {}, path: [key] }, undefined).some(({ rank }) => rank !== 'entry')
-  );
+function isSectionNeeded(note: Note, { key, shape, types, needs, fields }: PlannedSection): boolean {
+  if (shape.need) return types.has(note.data.note_type) && (needs.section?.(note) ?? true);
+  const place = { note, value: {}, path: [key] };
+  return !shape.items && fields.some((field) => field.rank !== 'entry' && isNeeded(field, place));
 }
 
-/** The needed fields of one map or entry. `state`: that of all of them, where the section is not there as such. */
-function fieldsIn(
-  planned: readonly PlannedField[],
-  place: Place<unknown>,
-  tree: MapTree | undefined,
-  state?: State,
-): NeededField[] {
-  const found = planned
-    .filter(({ need, condition }) => isNeeded(place.note, need, () => condition?.(place as Place<never>) ?? true))
-    .map(({ key, shape, need, insteadOf }) => ({
-      key,
-      insteadOf,
-      field: {
-        path: [...place.path, key],
-        shape,
-        rank: need.always ?? 'asked',
-        state: state ?? stateOf(pairOf(tree, key)?.value, (place.value as Record<string, unknown>)[key]),
-        instead: [] as string[],
-      } as const,
-    }));
+interface Inside extends Place<object> {
+  readonly tree?: MapTree | undefined;
+  /** The state of all its fields, where it is not there as such. */
+  readonly state?: State;
+  readonly extent: Extent;
+}
+
+/** The needed fields of one map or entry. */
+function neededIn(fields: readonly PlannedField[], place: Inside): NeededField[] {
+  const needed = fields.flatMap((planned) => {
+    const { key, shape, rank, insteadOf } = planned;
+    const state = place.state ?? stateOf(pairOf(place.tree, key)?.value, (place.value as Record<string, unknown>)[key]);
+    const isWanted = (place.extent === 'all' || state === 'empty' || state === 'absent') && isNeeded(planned, place);
+    const instead: string[] = [];
+    return isWanted ? [{ key, insteadOf, field: { path: [...place.path, key], shape, rank, state, instead } }] : [];
+  });
   // Of fields that say the same one is asked for, and named together with the others.
-  return found.flatMap(({ key, insteadOf, field }) => {
-    const asked = found.find((other) => other.key === insteadOf);
-    if (asked) asked.field.instead.push(key);
+  return needed.flatMap(({ key, insteadOf, field }) => {
+    const asked = insteadOf === undefined ? undefined : needed.find((other) => other.key === insteadOf);
+    asked?.field.instead.push(key);
     return asked ? [] : [field];
   });
 }
 
-const ordinary: readonly NoteType[] = noteTypes.filter((type) => type !== 'tumour_board');
-
-function isNeeded({ data }: Note, need: Need, condition: () => boolean): boolean {
-  if (need.always) return true;
-  const isOfType = (need.in ?? ordinary).some((type) => type === data.note_type);
-  return isOfType && (need.if === undefined || condition());
-}
+const isNeeded = ({ rank, types, condition }: PlannedField, place: Place<object>): boolean =>
+  rank !== 'asked' || (types.has(place.note.data.note_type) && (condition?.(place as Place<never>) ?? true));
 
 function stateOf(tree: Tree | undefined, value: unknown): State {
   if (!tree) return 'absent';
