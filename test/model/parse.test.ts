@@ -79,4 +79,30 @@ describe('parse', () => {
       ['BAD_ALIAS', 'BAD_ALIAS'],
     );
   });
+
+  const lost: Readonly<Record<string, [text: string, ...faults: string[]]>> = {
+    'a text that begins with !': ['a: ! call vascular\n', 'LOST_TAG ! call vascular'],
+    'a tag': ['a: !urgent call\nb: !urgent\n', 'LOST_TAG !urgent call', 'LOST_TAG !urgent'],
+    'a kind of value that a note does not have': ['a: !!binary eA==\n', 'LOST_TAG !!binary eA=='],
+    'an anchor that nothing points to': ['a: &a stiff\n', 'LOST_ANCHOR &a stiff'],
+    'signs in brackets': ['a: [!b c, &d e] # &f\n', 'LOST_TAG !b c', 'LOST_ANCHOR &d e'],
+    'signs on a key': ['!a b: 1\n&c d: 2\n', 'LOST_TAG !a b', 'LOST_ANCHOR &c d'],
+    'signs on a list': [
+      'a: &b !c # why\n  - d\n\n\ne: 1\n',
+      'LOST_ANCHOR &b !c # why\n  - d',
+      'LOST_TAG !c # why\n  - d',
+    ],
+    'an instruction': ['%YAML 1.1\n---\na: yes\n', 'BAD_DIRECTIVE %YAML 1.1'],
+    'an instruction that YAML does not know': ['# why\n%up 2\n---\na: 1\n', 'BAD_DIRECTIVE %up 2'],
+    'nothing: an anchor that is used': ['a: &x stiff\nb: *x\n'],
+    'nothing: an anchor that is merged': ['a: &x {c: 1}\nb: {<<: *x}\n'],
+    'nothing: the kind of a value': ['a: !!str 7\nb: !!int "8"\n'],
+    'nothing: the signs within a text': ['a: pain! & swelling, R&D\nb: "! so"\nc: >-\n  ! so\n'],
+  };
+  for (const [what, [text, ...faults]] of Object.entries(lost)) {
+    it(`tells what YAML would take without a word: ${what}`, () => {
+      const found = parse(text).faults.map(({ code, span }) => `${code} ${text.slice(span.start, span.end)}`);
+      assert.deepEqual(found, faults);
+    });
+  }
 });

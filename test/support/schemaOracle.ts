@@ -8,7 +8,10 @@ import { validationSchema } from './validationSchema';
 
 const validate = new Ajv({ allErrors: true, strictTypes: false }).compile(validationSchema());
 
-/** Everything that is written in the tree, with no regard to whether it fits. Empty values are absent. */
+/**
+ * Everything that is written in the tree, with no regard to whether it fits. Empty values are absent, but not under a
+ * key that the format does not know: the key itself is the mistake.
+ */
 export const writtenData = (tree: Tree): unknown => written(noteShape, tree) ?? {};
 
 function written(shape: Shape | undefined, tree: Tree): unknown {
@@ -16,8 +19,10 @@ function written(shape: Shape | undefined, tree: Tree): unknown {
     const data: Record<string, unknown> = Object.create(null);
     for (const { key } of tree.pairs) {
       const last = pairOf(tree, key);
-      const value = last && written(fieldOf(shape, key), last.value);
-      if (value !== undefined) data[key] = value;
+      const field = fieldOf(shape, key);
+      const value = last && written(field, last.value);
+      const isStray = shape?.properties !== undefined && !field && !key.startsWith('x_');
+      if (value !== undefined || isStray) data[key] = value ?? null;
     }
     return data;
   }

@@ -4,6 +4,7 @@ import {
   type Document,
   isAlias,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   type Node,
@@ -14,6 +15,7 @@ import {
 import type { Span } from '../span';
 import type { Pair, ScalarTree, SyntaxFault, Tree } from '../tree';
 import { blockEnd } from './blank';
+import { directives, lostSigns, noteSigns, type Signs } from './signs';
 
 /** Aliases may repeat a node; a text that would grow beyond this many nodes by them is cut there. */
 const mostAliasNodes = 10_000;
@@ -24,11 +26,13 @@ export function readYaml(text: string): { roots: Tree[]; faults: SyntaxFault[] }
   const documents = parseAllDocuments(text, { prettyErrors: false, merge: true });
   if (!Array.isArray(documents)) return { roots: [], faults: [] };
   const roots: Tree[] = [];
-  const faults: SyntaxFault[] = [];
+  const faults: SyntaxFault[] = [...directives(text)];
   for (const document of documents) {
-    const reader: Reader = { text, document, aliasNodes: 0, open: new Set(), faults };
+    const signs: Signs = { seen: [], used: new Set() };
+    const reader: Reader = { text, document, aliasNodes: 0, open: new Set(), signs, faults };
     for (const { code, pos } of document.errors) faults.push({ code, span: { start: pos[0], end: pos[1] } });
     if (document.contents) roots.push(treeOf(document.contents, undefined, reader));
+    faults.push(...lostSigns(signs));
   }
   return { roots, faults };
 }
@@ -40,13 +44,16 @@ interface Reader {
   aliasNodes: number;
   /** What is being read through an alias just now: an alias to it would never end. */
   readonly open: Set<unknown>;
+  readonly signs: Signs;
   readonly faults: SyntaxFault[];
 }
 
 /** `seenAt` is the alias or merge key through which the node is read: then that is where its parts stand. */
 function treeOf(node: unknown, seenAt: Span | undefined, reader: Reader): Tree {
   const tree = readTree(node, seenAt, reader);
-  return seenAt ? { ...tree, borrowed: true } : tree;
+  if (seenAt) return { ...tree, borrowed: true };
+  if (isNode(node)) noteSigns(reader.signs, node, tree.span, reader.text);
+  return tree;
 }
 
 function readTree(node: unknown, seenAt: Span | undefined, reader: Reader): Tree {
@@ -74,6 +81,7 @@ function tooMany(span: Span, { aliasNodes, faults }: Reader): Tree {
 function aliasTree(alias: Alias, seenAt: Span | undefined, reader: Reader): Tree {
   const span = seenAt ?? spanOf(alias);
   const target = alias.resolve(reader.document);
+  reader.signs.used.add(alias.source);
   if (!target || reader.open.has(target)) {
     reader.faults.push({ code: 'BAD_ALIAS', span });
     return empty(span);
@@ -92,6 +100,7 @@ function pairsOf(map: YAMLMap, seenAt: Span | undefined, reader: Reader): Pair[]
     if (isScalar(key) && key.source === '<<' && key.type === 'PLAIN') {
       merged.push(...mergedPairs(value, keySpan, reader));
     } else {
+      if (isNode(key) && !seenAt) noteSigns(reader.signs, key, keySpan, reader.text);
       const behindKey = nothingAt(seenAt ?? afterColon(keySpan, reader.text));
       own.push({ key: keyText(key, reader.text), keySpan, value: valueTree(value, seenAt, behindKey, reader) });
     }
