@@ -119,6 +119,7 @@ const testBuilds = async () => [
   hostSuite(),
   ...brokenBuilds(),
   tool('package', 'test/package.test.ts'),
+  tool('schema', 'test/schema/index.ts'),
   tool('test', 'test/main.ts'),
   ...['hostRun', 'journeyRun', 'standin', 'start', 'pictures'].map((name) => tool(name, `test/host/${name}.ts`)),
 ];

@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything, in order of cost. `npm test -- unit`, `-- hosts` or `-- journeys` runs a part.
+ * `npm test`: everything, in order of cost. `npm test -- unit`, `-- schema`, `-- hosts` or `-- journeys` runs a part.
  * The last line sums up; a run that could not start counts as failed, never as skipped.
  */
 import { seconds } from './host/command';
@@ -11,8 +11,9 @@ import { type Count, commandStep, desktopStep, hostStep, journeyStep, mochaStep,
 const steps: readonly Step[] = [
   commandStep('unit', 'Style and limits of the code', ['node_modules/@biomejs/biome/bin/biome', 'check']),
   commandStep('unit', 'Types', ['node_modules/typescript/bin/tsc']),
-  mochaStep('Unit and contract tests', 'unit'),
-  mochaStep('The package', 'package'),
+  mochaStep('unit', 'Unit and contract tests', 'unit'),
+  mochaStep('unit', 'The package', 'package'),
+  mochaStep('schema', 'The schema in a YAML language server', 'schema'),
   ...hosts.map((host) => hostStep(host)),
   ...(wantsDesktop() ? [desktopStep] : []),
   hostStep({ id: `${newest.version}-node`, edition: newest, kind: 'node' }, 'restricted'),

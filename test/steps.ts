@@ -14,7 +14,7 @@ export interface Count {
 
 export interface Step {
   /** The part of the whole that can be run alone. */
-  readonly part: 'unit' | 'hosts' | 'journeys';
+  readonly part: 'unit' | 'schema' | 'hosts' | 'journeys';
   readonly title: string;
   run(): Promise<Count>;
 }
@@ -27,8 +27,8 @@ export const commandStep = (part: Step['part'], title: string, args: readonly st
 });
 
 /** Tests under mocha, without an editor; `bundle` is their file in `out/`, without its ending. */
-export const mochaStep = (title: string, bundle: string): Step => ({
-  part: 'unit',
+export const mochaStep = (part: Step['part'], title: string, bundle: string): Step => ({
+  part,
   title,
   run: async () => {
     const report = inRepository('out', `${bundle}.json`);

@@ -1,99 +1,102 @@
 /** The published JSON Schema (draft 2020-12), for any YAML editor and any validator. */
 import { noteShape } from '../knowledge/schema';
 import type { Shape } from '../knowledge/shapes';
-
-type Json = Record<string, unknown>;
+import { definitions, offered, refer } from './schema/definitions';
+import { formOf } from './schema/forms';
+import { minimalNote, usualEntry, usualFields } from './schema/snippets';
+import { type Json, plain, textsOf } from './schema/texts';
 
 /** The whole schema. Unlike our own checks it demands the core fields, and it allows every value to be empty. */
 export const publishedSchema = (): Json => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $comment: 'Made by `npm run generate` from src/knowledge. Do not edit.',
-  ...published(noteShape),
+  ...textsOf(noteShape),
   type: 'object',
+  ...mapKeywords(noteShape),
+  defaultSnippets: [minimalNote(noteShape)],
+  $defs: definitions(),
 });
 
-function published(shape: Shape): Json {
-  return {
-    title: shape.title,
-    description: shape.description,
-    markdownDescription: markdown(shape),
-    ...(shape.example !== undefined && { examples: [shape.example] }),
-    ...forms[shape.reading](shape),
-  };
+const field = (key: string, shape: Shape): Json => ({ ...textsOf(shape), ...formsOf(key, shape) });
+
+function formsOf(key: string, shape: Shape): Json {
+  if (shape.reading === 'map') return mapForm(key, shape);
+  if (shape.reading === 'entries') return entriesForm(key, shape);
+  return shape.reading === 'list' ? listForm(shape) : refer(formOf(shape));
 }
 
-const markdown = ({ description, unit, values }: Shape): string =>
-  [
-    description,
-    ...(unit ? [`Unit: ${unit}.`] : []),
-    ...(values
-      ? [
-          Object.entries(values)
-            .map(([value, text]) => `- \`${value}\` ${text}`)
-            .join('\n'),
-        ]
-      : []),
-  ].join('\n\n');
-
-/** What is accepted, by kind of value. Text may be any scalar, since `2026` and `007` need no quotes. */
-const forms: Readonly<Record<Shape['reading'], (shape: Shape) => Json>> = {
-  text: () => ({ type: ['string', 'number', 'boolean', 'null'] }),
-  choice: (shape) => ({ enum: [...(shape.enum ?? []), null], ...enumTexts(shape) }),
-  number: numeric,
-  packed: numeric,
-  when: () => ({ type: ['string', 'integer', 'null'] }),
-  duration: ({ pattern }) => ({ type: ['string', 'null'], pattern }),
-  id: ({ pattern }) => ({ type: ['string', 'null'], pattern }),
-  reference: () => ({ type: ['string', 'null'] }),
-  list: listForm,
-  map: mapForm,
-  entries: ({ items, pattern }) => ({
-    type: ['array', 'string', 'null'],
-    pattern,
-    items: items && published(items),
-  }),
-};
-
-function numeric({ type, pattern, minimum, maximum }: Shape): Json {
-  return {
-    type: [type, 'null'].flat(),
-    pattern,
-    ...(minimum !== undefined && { minimum }),
-    ...(maximum !== undefined && { maximum }),
-  };
-}
-
-/** The answers need no text of their own in every list of values. */
-function enumTexts({ enum: allowed = [], values = {} }: Shape): Json {
-  const common: Readonly<Record<string, string>> = {
-    not_stated: 'The source does not say.',
-    unknown: 'Asked, and nobody knows.',
-    none: 'Known that there is none.',
-  };
-  const texts = allowed.map((value) => values[value] ?? common[value] ?? '');
-  return { enumDescriptions: [...texts, 'Left empty.'] };
-}
-
-/** A list may be one value: then the value stands for a list of one. */
+/**
+ * A list may be one value: then the value stands for a list of one. Where a type or a pattern can tell what is wrong,
+ * there is no alternative: a validator reports what is wrong with each of them.
+ */
 function listForm({ items, maxItems }: Shape): Json {
-  const item = items ? published(items) : {};
-  return { anyOf: [item, { type: 'array', items: item, ...(maxItems !== undefined && { maxItems }) }] };
+  if (!items) return {};
+  const form = formOf(items);
+  const item = refer(form);
+  const length = { ...(maxItems !== undefined && { maxItems }) };
+  if (items.reading !== 'choice') {
+    return refer({ ...form, type: ['array', form['type']].flat(), items: item, ...length });
+  }
+  // Without a text of its own an editor takes the item and the list for the same, and shows the title twice.
+  const explained = { description: plain(items.description), ...item };
+  return { anyOf: [explained, { type: 'array', items: explained, ...length }] };
 }
 
-function mapForm(shape: Shape): Json {
-  const properties = Object.entries(shape.properties ?? {});
-  const required = properties.filter(([, field]) => isRequired(field)).map(([key]) => key);
+const mapForm = (key: string, shape: Shape): Json => ({
+  type: ['object', 'string', 'null'],
+  pattern: shape.pattern,
+  // Not `errorMessage`: that would take the place of what is said about a missing or unknown field as well.
+  patternErrorMessage: 'Write the fields below, each on a line of its own, or one word for all: not_stated or unknown.',
+  oneOf: offered('answer'),
+  ...mapKeywords(shape),
+  defaultSnippets: [usualFields(key, shape)],
+});
+
+/**
+ * A list of entries. An editor makes no difference between the places where a snippet can go, so each place has its
+ * own: behind the name of the section, on the line below it, and behind a hyphen.
+ */
+function entriesForm(key: string, shape: Shape): Json {
+  const firstEntry = [usualEntry(key, shape)];
   return {
-    type: [shape.type, 'null'].flat(),
-    ...(shape.pattern && { pattern: shape.pattern }),
-    properties: Object.fromEntries(properties.map(([key, field]) => [key, published(field)])),
-    patternProperties: shape.patternProperties,
-    additionalProperties: shape.additionalProperties,
-    ...(required.length > 0 && { required }),
+    type: ['array', 'string', 'null'],
+    pattern: shape.pattern,
+    errorMessage: 'Begin each entry with a hyphen, or write one word for all: none, not_stated or unknown.',
+    oneOf: offered('answer_or_none', firstEntry),
+    ...unless(['array', 'string', 'null'], { defaultSnippets: firstEntry }),
+    items: shape.items && {
+      title: shape.title,
+      type: ['object', 'null'],
+      ...mapKeywords(shape.items),
+      // What always passes keeps the server from offering the snippet a second time, with a line break in front.
+      ...unless(['string'], { allOf: [true], defaultSnippets: [usualFields(key, shape)] }),
+    },
   };
+}
+
+/** What an editor offers while a value of another type is being written; no value is refused by it. */
+const unless = (type: readonly string[], offers: Json): Json => ({ if: { type }, else: offers });
+
+function mapKeywords({ properties = {}, patternProperties, additionalProperties }: Shape): Json {
+  const fields = Object.entries(properties);
+  const required = fields.filter(([, shape]) => isRequired(shape)).map(([key]) => key);
+  return {
+    properties: Object.fromEntries(fields.map(([key, shape]) => [key, field(key, shape)])),
+    patternProperties,
+    additionalProperties,
+    ...(required.length > 0 && { required }),
+    ...annotation('x-needs', fields, ({ need }) => need),
+    ...annotation('x-units', fields, ({ unit, items }) => unit ?? items?.unit),
+  };
+}
+
+/** What machines may want to know of the fields, by key; beside the fields, as `required` is. */
+function annotation(name: string, fields: [string, Shape][], of: (shape: Shape) => unknown): Json {
+  const known = fields.map(([key, shape]) => [key, of(shape)] as const).filter(([, value]) => value !== undefined);
+  return known.length > 0 ? { [name]: Object.fromEntries(known) } : {};
 }
 
 /** What makes a note or an entry readable, and sections that hold such a field. */
 const isRequired = ({ need, reading, properties }: Shape): boolean =>
   need?.always !== undefined ||
-  (reading === 'map' && Object.values(properties ?? {}).some((field) => field.need?.always === 'core'));
+  (reading === 'map' && Object.values(properties ?? {}).some((inner) => inner.need?.always === 'core'));
