@@ -1,97 +1,134 @@
 /** `ho-notes check`: reads notes, prints their problems. One bad file does not stop the rest. */
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
-import { parseArgs } from 'node:util';
-import { type Config, diagnose, levels, read, type Severity } from '../service/index';
-import { type Checked, formats } from './formats';
+import { basename } from 'node:path';
+import { caseIds, configOf, diagnose, levels, type Neighbours, read } from '../service/index';
+import type { Arguments, Command, Terminal } from './command';
+import { formats } from './formats/index';
+import { notesAt, type Source } from './notes';
 import { type Outcome, UsageError } from './outcome';
+import { type Projects, projects } from './projects';
+import { type FileReport, fileReport, type ProblemReport, type Report } from './report';
+import { textAt } from './text';
+import { type Trouble, troubleLines } from './trouble';
 
-export async function check(args: string[]): Promise<Outcome> {
-  const { paths, format, failOn, config } = optionsOf(args);
-  const checked: Checked[] = [];
-  const unreadable: string[] = [];
-  for (const path of paths) {
-    for (const file of await filesAt(path)) {
-      const text = await textOf(file);
-      if (text === undefined) unreadable.push(file);
-      else checked.push({ path: file, text, problems: diagnose(read(text), config) });
-    }
-  }
+const severities: readonly string[] = levels.filter((level) => level !== 'off').reverse();
+
+export const check: Command = {
+  name: 'check',
+  operands: 'PATH...',
+  summary: 'Checks case notes on heterotopic ossification',
+  details: `A PATH is a file, a folder or - for standard input. A folder is searched for *.ho.yaml and *.ho.yml, with
+the folders below it except node_modules and .git; links to folders are not followed. What cannot be
+read is named, and the rest is checked all the same.
+
+Levels of rules come from the project file .ho-notes.json: the nearest one, in the folder of the note or
+in a folder above it; for standard input that of the current folder.`,
+  options: [
+    {
+      name: 'format',
+      value: 'FORMAT',
+      allowed: [...formats.keys()],
+      fallback: 'text',
+      description: 'how problems are printed',
+    },
+    {
+      name: 'fail-on',
+      value: 'LEVEL',
+      allowed: [...severities, 'never'],
+      fallback: 'warning',
+      description: 'the mildest level that gives exit code 1',
+    },
+    {
+      name: 'today',
+      value: 'YYYY-MM-DD',
+      description: 'the day that counts as today, so that a result can be repeated',
+    },
+    { name: 'config', value: 'FILE', description: 'the project file for all notes, instead of the nearest ones' },
+  ],
+  run: checkNotes,
+};
+
+async function checkNotes({ operands, values }: Arguments, terminal: Terminal): Promise<Outcome> {
+  if (operands.length === 0) throw new UsageError('Name a file or a folder to check, or - for standard input.');
+  const today = values.get('today') ?? todayHere();
+  if (!isDay(today)) throw new UsageError(`${today} is no day of the calendar. Write --today as YYYY-MM-DD.`);
+  const { notes, troubles: unfound } = await notesAt(operands);
+  const round: Round = { today, projects: projects(values.get('config')), troubles: [...unfound], ids: new Map() };
+  const files = await reportsOn(notes, round);
+  const troubles = [...round.troubles, ...round.projects.troubles];
+  const limit = values.get('fail-on') ?? '';
+  const fails = ({ severity }: ProblemReport) => severities.indexOf(severity) <= severities.indexOf(limit);
+  const report: Report = { files, troubles, fails };
+  const hasFailed = files.some(({ problems }) => problems.some(fails));
   return {
-    output: format(checked),
-    errors: unreadable.map((file) => `ho-notes: ${file} cannot be read as UTF-8 text.\n`).join(''),
-    exitCode: unreadable.length > 0 ? 2 : hasProblems(checked, failOn) ? 1 : 0,
+    output: formats.get(values.get('format') ?? '')?.(report, terminal) ?? '',
+    errors: troubleLines(troubles),
+    exitCode: troubles.length > 0 ? 2 : hasFailed ? 1 : 0,
   };
 }
 
-interface Options {
-  readonly paths: readonly string[];
-  readonly format: (checked: readonly Checked[]) => string;
-  readonly failOn: string;
-  readonly config: Config;
+/** What one run of the command shares and gathers. */
+interface Round {
+  readonly today: string;
+  readonly projects: Projects;
+  readonly troubles: Trouble[];
+  /** By folder and case id the notes that have it: all that is kept of a note once it is checked. */
+  readonly ids: Map<string, Map<string, Source[]>>;
 }
 
-function optionsOf(args: string[]): Options {
-  const { values, positionals } = parse(args);
-  const format = formats.get(values.format);
-  const failOn = values['fail-on'];
-  if (positionals.length === 0) throw new UsageError('Name a file or a folder to check.');
-  if (!format) throw new UsageError(`There is no format ${values.format}.`);
-  if (![...severities, 'never'].includes(failOn)) throw new UsageError(`There is no level ${failOn}.`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(values.today)) throw new UsageError('Write --today as YYYY-MM-DD.');
-  return { paths: positionals, format, failOn, config: { levels: {}, today: values.today } };
+/** Checks every note; those whose case id came up again are checked a second time, with their neighbours known. */
+async function reportsOn(notes: readonly Source[], round: Round): Promise<FileReport[]> {
+  const reports = new Map<Source, FileReport>();
+  for (const note of notes) {
+    const report = await reportOn(note, round);
+    if (report) reports.set(note, report);
+  }
+  for (const note of reports.keys()) {
+    const neighbours = neighboursOf(note, round);
+    const report = neighbours.size > 0 && (await reportOn(note, round, neighbours));
+    if (report) reports.set(note, report);
+  }
+  return [...reports.values()];
 }
 
-const severities: readonly string[] = levels.filter((level) => level !== 'off');
+async function reportOn(note: Source, round: Round, neighbours?: Neighbours): Promise<FileReport | undefined> {
+  const text = await textAt(note.path);
+  if ('trouble' in text) {
+    round.troubles.push(text.trouble);
+    return undefined;
+  }
+  const reading = read(text.got);
+  if (!neighbours) remember(note, caseIds(reading), round);
+  const project = await round.projects.of(note.path);
+  const config = configOf({ project, today: round.today, ...(neighbours && { neighbours }) });
+  return fileReport(note.path, text.got, diagnose(reading, config));
+}
 
-/** Unknown options are wrong use. */
-function parse(args: string[]) {
-  const option = (fallback: string) => ({ type: 'string', default: fallback }) as const;
-  const options = { format: option('text'), 'fail-on': option('warning'), today: option(today()) };
-  const known = (arg: string) =>
-    !arg.startsWith('--') || Object.keys(options).includes(arg.slice(2).split('=')[0] ?? '');
-  const stranger = args.find((arg) => !known(arg));
-  if (stranger) throw new UsageError(`There is no option ${stranger}.`);
-  return parseArgs({ args, options, allowPositionals: true });
+function remember(note: Source, ids: readonly string[], { ids: known }: Round): void {
+  if (note.folder === undefined) return;
+  const inFolder = known.get(note.folder) ?? new Map<string, Source[]>();
+  known.set(note.folder, inFolder);
+  for (const id of ids) inFolder.set(id, [...(inFolder.get(id) ?? []), note]);
+}
+
+/** The case ids of a note that others in its folder have too, with the names of those. */
+function neighboursOf(note: Source, { ids }: Round): Neighbours {
+  const shared = [...(ids.get(note.folder ?? '') ?? [])].filter(
+    ([, notes]) => notes.length > 1 && notes.includes(note),
+  );
+  return new Map(
+    shared.map(([id, notes]) => [id, notes.filter((one) => one !== note).map(({ path }) => basename(path))]),
+  );
 }
 
 /** The day on this machine's calendar. */
-const today = (): string => new Date().toLocaleDateString('sv-SE');
-
-/** The notes at a path. A path that is not a folder is left to the reader, which says if there is nothing. */
-async function filesAt(path: string): Promise<string[]> {
-  const isFolder =
-    path !== '-' &&
-    (await stat(path).then(
-      (found) => found.isDirectory(),
-      () => false,
-    ));
-  if (!isFolder) return [path];
-  const found = await readdir(path, { recursive: true });
-  const notes = found.filter((file) => /\.ho\.ya?ml$/.test(file) && !/(^|[\\/])node_modules[\\/]/.test(file));
-  return notes.sort().map((file) => join(path, file));
+function todayHere(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The text of a file, or undefined where it cannot be read or is not UTF-8. A byte order mark is left out. */
-async function textOf(file: string): Promise<string | undefined> {
-  const bytes = await (file === '-' ? buffer(process.stdin) : readFile(file)).catch(() => undefined);
-  return bytes && decoded(bytes);
+/** Whether a text is a day as `YYYY-MM-DD`: the calendar leaves it as it is. */
+function isDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(Date.UTC(year, month - 1, day)).toISOString().startsWith(text);
 }
-
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-const hasProblems = (checked: readonly Checked[], failOn: string): boolean =>
-  checked.some(({ problems }) => problems.some(({ severity }) => rank(severity) >= rank(failOn)));
-
-/** `never` is above every level. */
-const rank = (level: Severity | string): number => {
-  const place = severities.indexOf(level);
-  return place < 0 ? severities.length : place;
-};

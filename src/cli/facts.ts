@@ -1,14 +1,26 @@
 /** `ho-notes facts`: prints the fact base. */
 import { type FactRecord, factSheet } from '../service/index';
-import { type Outcome, UsageError } from './outcome';
+import type { Command } from './command';
 
-export async function factsCommand(args: string[]): Promise<Outcome> {
-  const format = args.join('=').replace(/^--format=/, '');
-  if (args.length > 0 && format !== 'text' && format !== 'json') throw new UsageError('Write --format text or json.');
-  const sheet = factSheet();
-  const output = format === 'json' ? `${JSON.stringify({ facts: sheet }, null, 2)}\n` : sheet.map(inWords).join('\n');
-  return { output, exitCode: 0 };
-}
+export const factsCommand: Command = {
+  name: 'facts',
+  operands: '',
+  summary: 'Prints every fact with its standing, its sources and the disputes it takes part in',
+  options: [
+    {
+      name: 'format',
+      value: 'FORMAT',
+      allowed: ['text', 'json'],
+      fallback: 'text',
+      description: 'how the facts are printed',
+    },
+  ],
+  async run({ values }) {
+    const facts = factSheet();
+    const isJson = values.get('format') === 'json';
+    return { output: isJson ? `${JSON.stringify({ facts }, null, 2)}\n` : facts.map(inWords).join('\n'), exitCode: 0 };
+  },
+};
 
 const inWords = ({ id, mark, statement, sources, disputes, reviewed }: FactRecord): string =>
   [

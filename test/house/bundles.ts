@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BuildOptions, Metafile } from 'esbuild';
-import type { Edge } from './table';
+import { type Edge, isFile } from './table';
 
 type Script = typeof import('../../esbuild.mjs');
 
@@ -55,7 +55,7 @@ export const edgesOf = ({ inputs }: Metafile): Edge[] =>
     .flatMap(([from, { imports }]) =>
       imports.map(({ path, original, external }) => ({
         from,
-        to: path.startsWith('src/') || external ? path : (original ?? path),
+        to: isFile(path) || external ? path : (original ?? path),
       })),
     );
 

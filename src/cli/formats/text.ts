@@ -1,0 +1,38 @@
+/** `--format text`: one line a problem, as compilers print them; below it what is gathered in it; a line that sums up. */
+import { styleText } from 'node:util';
+import type { Terminal } from '../command';
+import { type ProblemReport, type Report, summary } from '../report';
+
+export function text({ files }: Report, { colour }: Terminal): string {
+  const paint: Paint = colour
+    ? (style, word) => styleText(style, word, { validateStream: false })
+    : (_style, word) => word;
+  const lines = files.flatMap(({ path, problems }) =>
+    problems.flatMap((problem) => [lineOf(path, problem, paint), ...itemLines(problem, paint)]),
+  );
+  const { files: number, ...counts } = summary(files);
+  const counted = Object.entries(counts).map(([severity, count]) => `${count} ${severity}`);
+  return `${[...lines, `${number === 1 ? '1 file' : `${number} files`}: ${counted.join(', ')}`].join('\n')}\n`;
+}
+
+type Paint = (style: 'red' | 'yellow' | 'cyan' | 'dim', word: string) => string;
+
+const styles = { error: 'red', warning: 'yellow', information: 'cyan', hint: 'dim' } as const;
+
+function lineOf(path: string, { range: { start }, severity, message, rule }: ProblemReport, paint: Paint): string {
+  const place = `${plain(path)}:${start.line}:${start.column}`;
+  return `${place}: ${paint(styles[severity], severity)}: ${plain(message)} ${paint('dim', `[${rule}]`)}`;
+}
+
+/** A single item of the very same rule would only say again what the problem says. */
+function itemLines({ rule, items = [] }: ProblemReport, paint: Paint): string[] {
+  if (items.length === 1 && items[0]?.rule === rule) return [];
+  return items.map((item) => `    ${item.path}: ${plain(item.message)} ${paint('dim', `[${item.rule}]`)}`);
+}
+
+/** Signs that steer a terminal, end a line or turn the direction of reading are shown, not obeyed. */
+const plain = (words: string): string =>
+  words.replace(
+    /\p{Cc}|[\u2028-\u202e\u2066-\u2069]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -1,0 +1,42 @@
+/** What the command line cannot read, in a sentence for its user. It stops nothing, and the exit code tells of it. */
+
+export interface Trouble {
+  readonly path: string;
+  /** One sentence or two. */
+  readonly message: string;
+  /** Where in the file, both from 1; left out where it is the file as a whole. */
+  readonly at?: { readonly line: number; readonly column: number };
+}
+
+/** Something from the disk, or why it is not to be had. */
+export type Got<T> = { readonly got: T } | { readonly trouble: Trouble; readonly isMissing: boolean };
+
+/** Runs what reads from the disk at `path`. Any other failure than one of the disk is a mistake in the program. */
+export async function fromDisk<T>(path: string, run: () => Promise<T>): Promise<Got<T>> {
+  try {
+    return { got: await run() };
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (code === undefined || syscall === undefined) throw error;
+    return { trouble: { path, message: sentenceFor(code) }, isMissing: code === 'ENOENT' || code === 'ENOTDIR' };
+  }
+}
+
+/** What an error code of the system means. */
+export const sentenceFor = (code: string): string => sentences[code] ?? `It cannot be read (${code}).`;
+
+const sentences: Readonly<Record<string, string>> = {
+  EACCES: 'It may not be read: the permission is missing.',
+  EISDIR: 'This is a folder, where a file is wanted.',
+  ELOOP: 'It is a link that leads back to itself.',
+  ENAMETOOLONG: 'The name is too long.',
+  ENOENT: 'There is no such file or folder.',
+  ENOTDIR: 'A part of the path is a file, not a folder.',
+  EPERM: 'It may not be read: the permission is missing.',
+};
+
+/** Troubles as lines for standard error. */
+export const troubleLines = (troubles: readonly Trouble[]): string =>
+  troubles
+    .map(({ path, message, at }) => `ho-notes: ${path}${at ? `:${at.line}:${at.column}` : ''}: ${message}\n`)
+    .join('');
