@@ -146,7 +146,7 @@ describe('a file that cannot be read', () => {
     );
     assert.match(stdout, /^1 file: 0 error/m);
     assert.equal(status, 2);
-  });
+  }).timeout(20_000);
 
   it('has a sentence whatever the system says', () => {
     assert.equal(sentenceFor('EIO'), 'It cannot be read (EIO).');

@@ -51,12 +51,12 @@ describe('the project file on the command line', () => {
       return spawn(['check', '-', '--fail-on', 'error'], mild, { cwd: at(name) }).status;
     });
     assert.deepEqual(codes, [0, 1]);
-  });
+  }).timeout(20_000);
 
   it('does not depend on the folder the program is started in', () => {
     const { stdout } = spawn(['check', '../study/a.ho.yaml'], '', { cwd: at('plain') });
     assert.match(stdout, /^\.\.\/study\/a\.ho\.yaml:1:1: error: /);
-  });
+  }).timeout(20_000);
 });
 
 describe('a project file that is wrong', () => {
