@@ -2,7 +2,6 @@
 import type { CaseNote } from '../knowledge/index';
 import { noteShape } from '../knowledge/schema';
 import { answers, type Shape } from '../knowledge/shapes';
-import { causeClassValues } from '../knowledge/values';
 
 export interface NoteKind {
   readonly id: string;
@@ -52,7 +51,7 @@ const plans: readonly Plan[] = [
   {
     id: 'traumatic',
     label: 'After an injury, a burn or an operation',
-    detail: causeClassValues.traumatic,
+    detail: 'Fracture, dislocation, amputation, joint replacement and the like: asks for movement and imaging.',
     fields: { ...patient, ...movement },
     only: {
       'cause.class': ['traumatic'],

@@ -32,13 +32,28 @@ export class Workbench {
     await this.editor.locator('.view-line').first().waitFor();
   }
 
-  /** Runs a command by its title, with F1. */
+  /** Runs a command by its title, with F1. Right after the start VS Code may not know of it yet. */
   async command(title: string): Promise<void> {
-    await this.press('F1');
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title });
+    const ask = async (): Promise<boolean> => {
+      if (!(await this.quickInput.isVisible())) await this.press('F1');
+      await this.quickInput.waitFor();
+      await this.press('Control+a');
+      await this.page.keyboard.type(`>${title}`, { delay: keystroke });
+      await row.waitFor({ timeout: 3_000 }).catch(() => this.press('Escape'));
+      return row.isVisible();
+    };
+    await this.until(`the command ${title}`, ask, (found) => found);
+    await this.press('Enter');
+  }
+
+  /** Types into a list that is open at the top of the window, and takes the entry. */
+  async pick(words: string, title: string): Promise<void> {
     await this.quickInput.waitFor();
-    await this.page.keyboard.type(title, { delay: keystroke });
+    await this.page.keyboard.type(words, { delay: keystroke });
     await this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title }).waitFor();
     await this.press('Enter');
+    await this.quickInput.waitFor({ state: 'hidden' });
   }
 
   /** Puts the cursor there, with Ctrl+G. Both count from 1, as VS Code shows them. */
@@ -72,6 +87,18 @@ export class Workbench {
     await this.press('Control+s');
     await this.page.locator('.tabs-container .tab.active.dirty').waitFor({ state: 'detached' });
     return readFile(join(this.folder, file), 'utf8');
+  }
+
+  /** Saves a text that is not a file yet, under a name in the folder instead of the one that VS Code proposes. */
+  async saveAs(name: string): Promise<void> {
+    await this.press('Control+s');
+    const input = this.quickInput.locator('input').first();
+    const proposed = () => input.inputValue();
+    await this.until('a proposed path', proposed, (path) => path.startsWith(`${this.folder}/`));
+    await this.press('Control+a');
+    await this.page.keyboard.type(join(this.folder, name), { delay: keystroke });
+    await this.press('Enter');
+    await this.page.locator('.tabs-container .tab.active').filter({ hasText: name }).waitFor();
   }
 
   /** Saves until the file on the disk is right; then returns it. A fix arrives some time after it was chosen. */

@@ -8,7 +8,7 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
-import type { Action } from '../../service/index';
+import type { Action, Edit } from '../../service/index';
 import { configFor } from '../config';
 import { diagnosticOf, spanOf, workspaceEdit } from '../convert';
 import { engine } from '../engine';
@@ -17,9 +17,10 @@ import { readingOf } from '../notes';
 
 const rewrite = CodeActionKind.RefactorRewrite.append('hoNotes').append('surgeryTiming');
 const sourceKind = CodeActionKind.Source.append('hoNotes').append('surgeryTiming');
+const fixAllKind = CodeActionKind.SourceFixAll.append('hoNotes');
 
 export const codeActionMetadata: CodeActionProviderMetadata = {
-  providedCodeActionKinds: [CodeActionKind.QuickFix, rewrite, sourceKind],
+  providedCodeActionKinds: [CodeActionKind.QuickFix, rewrite, sourceKind, fixAllKind],
 };
 
 /** An action of the engine with the version of the text it was worked out for. */
@@ -52,32 +53,33 @@ export const codeActionProvider: CodeActionProvider<CodeAction> = {
   },
 };
 
-async function actionsAt(document: TextDocument, range: Range, context: CodeActionContext): Promise<CodeAction[]> {
+async function actionsAt(document: TextDocument, range: Range, { only }: CodeActionContext): Promise<CodeAction[]> {
   const { version } = document;
   const span = spanOf(document, range);
-  const { diagnose, fixesAt, guidanceAt, ruleAddress } = await engine();
+  const { diagnose, fixAllEdits, fixesAt, guidanceAt, ruleAddress } = await engine();
   const config = await configFor(document);
   const reading = await readingOf(document);
   if (document.version !== version) return [];
-  const wants = (kind: CodeActionKind) => !context.only || context.only.contains(kind);
-  const actions: CodeAction[] = [];
-  if (wants(CodeActionKind.QuickFix)) {
-    for (const fix of fixesAt(diagnose(reading, config), span)) {
-      const action = new EngineAction(fix, document, CodeActionKind.QuickFix);
-      if (fix.problem) action.diagnostics = [diagnosticOf(document, fix.problem, ruleAddress(fix.problem.rule))];
-      actions.push(action);
-    }
-  }
-  if (wants(rewrite)) {
-    actions.push(
-      ...guidanceAt(reading, span, config, 'section').map((one) => new EngineAction(one, document, rewrite)),
-    );
-  }
+  const wants = (kind: CodeActionKind) => !only || only.contains(kind);
   // Source actions are listed only where they are asked for.
-  if (context.only?.contains(sourceKind)) {
-    actions.push(
-      ...guidanceAt(reading, span, config, 'note').map((one) => new EngineAction(one, document, sourceKind)),
-    );
-  }
-  return actions;
+  const asksFor = (kind: CodeActionKind) => only?.contains(kind);
+  const as = (kind: CodeActionKind) => (action: Action) => new EngineAction(action, document, kind);
+  const problems = diagnose(reading, config);
+  const fixOf = (fix: Action) => {
+    const action = as(CodeActionKind.QuickFix)(fix);
+    if (fix.problem) action.diagnostics = [diagnosticOf(document, fix.problem, ruleAddress(fix.problem.rule))];
+    return action;
+  };
+  return [
+    ...(wants(CodeActionKind.QuickFix) ? fixesAt(problems, span).map(fixOf) : []),
+    ...(wants(rewrite) ? guidanceAt(reading, span, config, 'section').map(as(rewrite)) : []),
+    ...(asksFor(sourceKind) ? guidanceAt(reading, span, config, 'note').map(as(sourceKind)) : []),
+    ...(asksFor(fixAllKind) ? allFixes(fixAllEdits(problems)).map(as(fixAllKind)) : []),
+  ];
 }
+
+/** One action for all that has one right answer and changes no meaning; none where there is nothing of the kind. */
+const allFixes = (edits: readonly Edit[]): Action[] =>
+  edits.length > 0
+    ? [{ title: 'Correct the form of the whole note', kind: 'rewrite', preferred: false, edits: () => edits }]
+    : [];

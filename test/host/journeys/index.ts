@@ -1,5 +1,6 @@
 /** All journeys, in the order they are taken. A journey is added by naming it here. */
 import type { Journey } from '../journey';
+import { beginsNote } from './beginsNote';
 import { fixesValue } from './fixesValue';
 import { insertsGuidance } from './insertsGuidance';
 import { opensFact } from './opensFact';
@@ -11,6 +12,7 @@ export const journeys: readonly Journey[] = [
   opensNote,
   fixesValue,
   typesNote,
+  beginsNote,
   insertsGuidance,
   opensFact,
   showsBrokenEngine,

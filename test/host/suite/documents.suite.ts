@@ -1,7 +1,7 @@
 /** Whatever becomes of a note while it is open: its problems are those of the text as it is, where it is. */
 import * as vscode from 'vscode';
 import { claim, equal, until } from './claim';
-import { closeAll, freshFolder, openNote, problemsOf, replace, ruleOf, rulesBecome, show, write } from './documents';
+import { closeAll, freshFolder, openNote, problemsOf, replace, rulesBecome, rulesOf, show, write } from './documents';
 import { memoryFiles } from './memoryFiles';
 import { clean, cleanNamed, early, earlyRule } from './notes';
 
@@ -78,11 +78,11 @@ describe('A note', () => {
     }
     let seen = 0;
     const watch = vscode.languages.onDidChangeDiagnostics(() => {
-      seen += problemsOf(document).length;
+      seen += rulesOf(document).length;
     });
     await rest();
     watch.dispose();
-    equal([seen, problemsOf(document).map(ruleOf)], [0, []], 'problems of an older text');
+    equal([seen, rulesOf(document)], [0, []], 'problems of an older text');
   });
 
   it('is one of many that are open', async () => {

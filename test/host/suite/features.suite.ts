@@ -1,8 +1,8 @@
 /** Hover, suggestions, fixes, guidance, snippet and language, through VS Code's own commands. */
 import * as vscode from 'vscode';
 import { claim, equal, until } from './claim';
-import { actionsAt, apply, openNote, openUntitled, positionOf, problemsOf, rulesBecome } from './documents';
-import { early } from './notes';
+import { actionsAt, apply, openNote, openUntitled, positionOf, rulesBecome, rulesOf } from './documents';
+import { early, earlyRule } from './notes';
 
 const textOf = (content: vscode.MarkdownString | vscode.MarkedString): string =>
   typeof content === 'string' ? content : content.value;
@@ -78,7 +78,7 @@ describe('The lightbulb', () => {
   it('fixes a value, and undo restores every byte', async () => {
     const text = early.replace('traumatic', 'traumatik # fall');
     const { document } = await openNote('fix.ho.yaml', text);
-    await rulesBecome(document, 'value-not-allowed', 'surgery-before-4-months');
+    await rulesBecome(document, 'value-not-allowed', earlyRule);
     const offered = await actionsAt(document, 'traumatik', vscode.CodeActionKind.QuickFix);
     // The newest VS Code offers its chat at every problem; that changes nothing by itself.
     const [fix, ...others] = offered.filter(({ edit }) => edit !== undefined);
@@ -93,13 +93,13 @@ describe('The lightbulb', () => {
 
   it('asks for the reason for an early operation', async () => {
     const { document } = await openNote('ask.ho.yaml', early);
-    await rulesBecome(document, 'surgery-before-4-months');
+    await rulesBecome(document, earlyRule);
     const actions = await actionsAt(document, '2026-03-20', vscode.CodeActionKind.QuickFix);
     const ask = actions.find(({ title }) => title === 'Add timing_reason: why now?');
     claim(ask, actions.map(({ title }) => title).join());
     await apply(ask);
     claim(document.getText().endsWith('    when: 2026-03-20\n    timing_reason: \n'), document.getText());
-    await rulesBecome(document, 'surgery-before-4-months');
+    await rulesBecome(document, earlyRule);
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
@@ -125,11 +125,31 @@ describe('The lightbulb', () => {
     });
   }
 
+  it('corrects all of the form at once, on request and on saving, and nothing else', async () => {
+    const wrong = early.replace('class: traumatic', 'class: Traumatic').replace('site: elbow', 'site: Elbow # right');
+    const { document } = await openNote('form.ho.yaml', wrong);
+    await rulesBecome(document, 'value-spelled-otherwise', 'value-spelled-otherwise', earlyRule);
+    const [all, ...others] = await actionsAt(document, 'case_id', vscode.CodeActionKind.SourceFixAll);
+    equal([all?.kind?.value, all?.isPreferred, others.length], ['source.fixAll.hoNotes', false, 0], 'fix all');
+    const editor = vscode.workspace.getConfiguration('editor', { languageId: 'ho-case-note', uri: document.uri });
+    const onSave = (value: object | undefined) =>
+      editor.update('codeActionsOnSave', value, vscode.ConfigurationTarget.Workspace, true);
+    await onSave({ 'source.fixAll.hoNotes': 'explicit' });
+    try {
+      await vscode.window.activeTextEditor?.edit((edit) => edit.insert(document.positionAt(wrong.length), '# end\n'));
+      await vscode.commands.executeCommand('workbench.action.files.save');
+      await until('the saved form', () => document.getText().includes('traumatic') || undefined);
+    } finally {
+      await onSave(undefined);
+    }
+    equal(document.getText(), `${early.replace('site: elbow', 'site: elbow # right')}# end\n`, 'the note after saving');
+  });
+
   it('offers guidance neither among quick fixes nor where there is no operation', async () => {
     const { document } = await openNote('quiet.ho.yaml', early);
     const fixes = await actionsAt(document, 'ho_excision', vscode.CodeActionKind.QuickFix);
     const elsewhere = await actionsAt(document, 'case_id');
     equal([...fixes, ...elsewhere].filter(({ title }) => title.startsWith('Insert')).length, 0, 'guidance');
-    equal(problemsOf(document).length, 1, 'problems');
+    equal(rulesOf(document), [earlyRule], 'problems');
   });
 });

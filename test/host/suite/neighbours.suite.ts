@@ -1,7 +1,7 @@
 /** One case id for two notes of a folder is pointed out, saved or not, and only while it is so. */
 import * as vscode from 'vscode';
 import { equal } from './claim';
-import { closeAll, freshFolder, openNote, problemsOf, replace, rulesBecome, show, write } from './documents';
+import { closeAll, freshFolder, openNote, problemsOf, replace, ruleOf, rulesBecome, show, write } from './documents';
 import { memoryFiles } from './memoryFiles';
 import { cleanNamed } from './notes';
 
@@ -18,7 +18,7 @@ describe('One case id in two notes', () => {
     await write(folder, `elsewhere/first.ho.yaml`, cleanNamed('TWO-01'));
     const { document } = await openNote('second.ho.yaml', cleanNamed('TWO-01'), folder);
     await rulesBecome(document, rule);
-    const [problem] = problemsOf(document);
+    const problem = problemsOf(document).find((one) => ruleOf(one) === rule);
     equal(problem?.message.startsWith('first.ho.yaml and third.ho.yml have'), true, String(problem?.message));
   });
 

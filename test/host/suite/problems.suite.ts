@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import expectedProblems from '../../notes/broken.expected.json';
 import brokenNote from '../../notes/broken.ho.yaml';
 import { claim, equal, until } from './claim';
-import { openNote, openUntitled, problemsOf, ruleOf, rulesBecome } from './documents';
+import { incomplete, openNote, openUntitled, problemsOf, replace, ruleOf, rulesBecome } from './documents';
 import { seen } from './expectation';
 import { clean, early, earlyRule } from './notes';
 
@@ -38,7 +38,7 @@ describe('Problems', () => {
   it('link to a page that opens offline, and mark the other place', async () => {
     const { document } = await openNote('early.ho.yaml', early);
     await rulesBecome(document, earlyRule);
-    const [problem] = problemsOf(document);
+    const problem = problemsOf(document).find((one) => ruleOf(one) === earlyRule);
     const code = problem?.code;
     claim(typeof code === 'object', 'The problem has no page.');
     const page = await vscode.workspace.openTextDocument(code.target);
@@ -59,6 +59,18 @@ describe('Problems', () => {
     await rulesBecome(document, 'value-not-allowed');
     await vscode.commands.executeCommand('workbench.action.files.revert');
     await rulesBecome(document);
+  });
+});
+
+describe('What a note lacks', () => {
+  it('is gathered and only pointed out, and goes when it is filled in', async () => {
+    const { document } = await openNote('lacks.ho.yaml', clean);
+    const lacking = () => problemsOf(document).filter((one) => ruleOf(one) === incomplete);
+    await until('what is lacking', () => lacking().some(({ message }) => /\bside\b/.test(message)) || undefined);
+    for (const { severity } of lacking()) equal(severity, vscode.DiagnosticSeverity.Information, 'level');
+    await replace(document, 'site: elbow', 'site: elbow\n    side: not_stated');
+    await until('the side is there', () => !lacking().some(({ message }) => /\bside\b/.test(message)) || undefined);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 });
 
