@@ -8,8 +8,8 @@ import type { Neighbours } from './form/duplicates';
 import { formExplanations } from './form/explanations';
 
 export interface Config {
-  /** Levels by rule id. What is not a level is ignored. */
-  readonly levels: Readonly<Record<string, unknown>>;
+  /** Levels by rule id; a rule that is not there has its own. */
+  readonly levels: Readonly<Record<string, Level>>;
   /** Today as `YYYY-MM-DD`: passed in, since nothing here asks a clock. */
   readonly today: string;
   /** The case ids of the other notes in the folder; left out, only the documents of one file are compared. */
@@ -26,7 +26,7 @@ export interface Surroundings extends Pick<Config, 'today' | 'neighbours'> {
 
 /** The config of a note in its surroundings: for each rule the user's level, else the project's. */
 export function configOf({ settings, project, ...rest }: Surroundings): Config {
-  const own = Object.entries(settings ?? {}).filter(([, level]) => levelNamed(level) !== undefined);
+  const own = Object.entries(settings ?? {}).filter(([, level]) => levels.includes(level));
   return { ...rest, levels: { ...project?.levels, ...Object.fromEntries(own) } };
 }
 
@@ -51,7 +51,7 @@ export function levelOf(
   own: Severity,
   config: Config,
 ): Level {
-  const set = levelNamed(config.levels[id]);
+  const set = config.levels[id];
   if (set === undefined || !settableIds.has(id)) return own;
   const wanted = levelsFor({ kind }).includes(set) ? set : leastOfSafety;
   // A finding that is milder than its rule stays milder: there the setting only caps it.
@@ -59,7 +59,5 @@ export function levelOf(
 }
 
 const settableIds: ReadonlySet<string> = new Set(settable.map(({ id }) => id));
-
-const levelNamed = (value: unknown): Level | undefined => levels.find((level) => level === value);
 
 const isMilder = (a: Severity, b: Severity): boolean => levels.indexOf(a) < levels.indexOf(b);

@@ -1,7 +1,7 @@
 /** The pipeline: one mistake is one problem, at its place, in plain words; nothing makes it throw. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { diagnose, read } from '../../src/service/index';
+import { configOf, diagnose, read } from '../../src/service/index';
 import { checkProblems, config } from '../support/check';
 
 const core = 'case_id: ELB-0043\nnote_type: initial\ncause:\n  class: traumatic\nlesions:\n  - site: elbow\n';
@@ -103,7 +103,9 @@ lesions:
 describe('levels', () => {
   const early = `${core.replace('class: traumatic', 'class: traumatic\n  when: 2026-01-20')}surgery:\n  - type: ho_excision\n    when: 2026-02-20\n`;
   const at = (level: unknown) =>
-    diagnose(read(early), { ...config, levels: { 'surgery-before-4-months': level } }).map(({ severity }) => severity);
+    diagnose(read(early), configOf({ settings: { 'surgery-before-4-months': level }, today: config.today })).map(
+      ({ severity }) => severity,
+    );
 
   it('follow the setting', () => {
     assert.deepEqual(at(undefined), ['warning']);
