@@ -1,4 +1,5 @@
 /** Text to trees, one for each YAML document in it. Never throws, whatever the text. */
+import { readCut } from './lanes/cut';
 import { readEvents } from './lanes/events';
 import { readYaml } from './lanes/yaml';
 import type { SyntaxFault, Tree } from './tree';
@@ -13,5 +14,5 @@ export interface Parsed {
 /** Reads a text. What cannot be read is a fault at its place; the rest is there all the same. */
 export function parse(text: string): Parsed {
   const plain = readEvents(text);
-  return { text, ...(plain ? { roots: [plain], faults: [] } : readYaml(text)) };
+  return { text, ...(plain ? { roots: [plain], faults: [] } : (readCut(text) ?? readYaml(text))) };
 }

@@ -5,6 +5,7 @@ import { readEvents } from '../../src/model/lanes/events';
 import { plainValue } from '../../src/model/lanes/plainScalar';
 import { readYaml } from '../../src/model/lanes/yaml';
 import type { Tree } from '../../src/model/tree';
+import { mutated, numbersFrom } from '../support/mutations';
 import { renderings } from '../support/renderings';
 
 const folder = 'media/samples';
@@ -43,7 +44,7 @@ describe('the lanes', () => {
     const random = numbersFrom(20_260_318);
     const sections = samples.flatMap((text) => text.split(/^(?=\w)/m));
     const texts = [...sections, ...(await suiteTexts())];
-    const count = 6000;
+    const count = 3000;
     let fast = 0;
     for (let turn = 0; turn < count; turn++) {
       if (isFast(mutated(texts[random(texts.length)] ?? '', random))) fast += 1;
@@ -145,86 +146,3 @@ describe('the lanes', () => {
     }
   });
 });
-
-/** Whole numbers below a limit, always the same ones for the same seed. */
-function numbersFrom(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    return (state >> 8) % limit;
-  };
-}
-
-const pieces = [
-  ...[
-    ': ',
-    ':',
-    ' ',
-    '  ',
-    '\n',
-    '\n\n',
-    '  \n',
-    '\r\n',
-    '\r',
-    '\t',
-    '- ',
-    '-',
-    '- - a',
-    '#',
-    ' # c\n',
-    '? ',
-    '%',
-    '@',
-    '`',
-  ],
-  ...[
-    '[',
-    ']',
-    '{',
-    '}',
-    ',',
-    ', ',
-    '{}',
-    '[]',
-    '[,]',
-    '[a, b: c]',
-    '{a: , b}',
-    '"',
-    "'",
-    '"a": 1',
-    "'it''s'",
-    '\\',
-    '\\x41',
-  ],
-  ...[
-    '|',
-    '>-\n',
-    '>',
-    '|+\n',
-    '|2\n',
-    '&a ',
-    '*a',
-    '!',
-    '!t ',
-    '<<: ',
-    '---\n',
-    '...\n',
-    '~',
-    'null',
-    '0x1',
-    '1e3',
-    '-.inf',
-  ],
-  ...['\u00a0', 'é', '\u2028', '\uFEFF', 'key', 'x:\n', 'words: a b'],
-];
-
-/** The text with up to three places taken out, written over or filled in. */
-function mutated(source: string, random: (limit: number) => number): string {
-  let text = source;
-  for (let left = random(3); left >= 0; left--) {
-    const at = random(text.length + 1);
-    const piece = random(3) === 0 ? '' : pieces[random(pieces.length)];
-    text = text.slice(0, at) + piece + text.slice(at + (random(4) === 0 ? random(12) : random(2)));
-  }
-  return text;
-}

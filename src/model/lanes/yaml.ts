@@ -32,7 +32,7 @@ export function readYaml(text: string): { roots: Tree[]; faults: SyntaxFault[] }
     const reader: Reader = { text, document, aliasNodes: 0, open: new Set(), signs, faults };
     for (const { code, pos } of document.errors) faults.push({ code, span: { start: pos[0], end: pos[1] } });
     if (document.contents) roots.push(treeOf(document.contents, undefined, reader));
-    faults.push(...lostSigns(signs));
+    for (const fault of lostSigns(signs)) faults.push(fault);
   }
   return { roots, faults };
 }
@@ -63,12 +63,14 @@ function readTree(node: unknown, seenAt: Span | undefined, reader: Reader): Tree
   if (isMap(node)) {
     const flow = node.flow === true;
     const pairs = pairsOf(node, seenAt, reader);
-    return { kind: 'map', span: flow ? span : spanOver(span, pairs.map(pairEnd)), flow, pairs };
+    const end = flow ? span.end : endOfPairs(span.start, pairs);
+    return { kind: 'map', span: { start: span.start, end }, flow, pairs };
   }
   if (isSeq(node)) {
     const flow = node.flow === true;
     const items = node.items.map((item) => (item ? treeOf(item, seenAt, reader) : empty(nothingAt(span))));
-    return { kind: 'list', span: flow ? span : spanOver(span, items.map(itemEnd)), flow, items };
+    const end = flow ? span.end : items.reduce((last, item) => Math.max(last, item.span.end), span.start);
+    return { kind: 'list', span: { start: span.start, end }, flow, items };
   }
   return isScalar(node) ? scalarTree(node, span, reader.text) : empty(span);
 }
@@ -96,7 +98,7 @@ function pairsOf(map: YAMLMap, seenAt: Span | undefined, reader: Reader): Pair[]
   const own: Pair[] = [];
   const merged: Pair[] = [];
   for (const { key, value } of map.items) {
-    const keySpan = seenAt ?? (isScalar(key) || isAlias(key) ? spanOf(key) : spanOf(map));
+    const keySpan = seenAt ?? spanOf(key as Node);
     if (isScalar(key) && key.source === '<<' && key.type === 'PLAIN') {
       merged.push(...mergedPairs(value, keySpan, reader));
     } else {
@@ -130,12 +132,9 @@ function scalarTree(node: Scalar, written: Span, text: string): ScalarTree {
 
 const empty = (span: Span): ScalarTree => ({ kind: 'scalar', span, value: null, source: '', style: 'plain' });
 
-/** Without braces or brackets a part ends where its last value does, not behind the blank lines that follow. */
-const spanOver = ({ start }: Span, ends: readonly number[]): Span => ({ start, end: Math.max(start, ...ends) });
-
-const pairEnd = ({ keySpan, value }: Pair): number => Math.max(keySpan.end, value.span.end);
-
-const itemEnd = ({ span }: Tree): number => span.end;
+/** Without braces a part ends where its last value does, not behind the blank lines that follow. */
+export const endOfPairs = (start: number, pairs: readonly Pair[]): number =>
+  pairs.reduce((last, { keySpan, value }) => Math.max(last, keySpan.end, value.span.end), start);
 
 const nothingAt = (span: Span): Span => ({ start: span.end, end: span.end });
 

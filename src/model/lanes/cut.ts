@@ -1,0 +1,118 @@
+/** Reads a text in which one section is half-typed or out of the ordinary: that one with `yaml`, the others fast. */
+import type { Span } from '../span';
+import type { MapTree, Pair, SyntaxFault, Tree } from '../tree';
+import { readEvents } from './events';
+import { endOfPairs, readYaml } from './yaml';
+
+/** A part of the text that begins with a key at the start of a line, and ends before the next one. */
+interface Section extends Span {
+  /** Where the colon behind that key ends. */
+  readonly keyEnd: number;
+}
+
+interface Part {
+  /** Where its first key begins, or what stands in front of that key. */
+  readonly start: number;
+  readonly pairs: readonly Pair[];
+  readonly faults: readonly SyntaxFault[];
+}
+
+/**
+ * What `yaml` would find in the whole text, read section by section.
+ * @returns undefined where it is not certain to be the same: then `yaml` has to read all of it
+ */
+export function readCut(text: string): { roots: Tree[]; faults: readonly SyntaxFault[] } | undefined {
+  if (/^(?:---|\.\.\.|%|\uFEFF)|\r(?!\n)/m.test(text)) return undefined;
+  const sections = sectionsOf(text);
+  const plain = sections.map((section) => plainPart(text, section));
+  const first = plain.indexOf(undefined);
+  if (sections.length < 2 || first < 0 || first !== plain.lastIndexOf(undefined)) return undefined;
+  // What is half-typed may run on into the next section, but hardly farther.
+  for (const last of [first, first + 1]) {
+    const odd = oddPart(text, { sections, first, last });
+    if (odd) return joined([...plain.slice(0, first), odd, ...plain.slice(last + 1)]);
+  }
+  return undefined;
+}
+
+/** The first one begins with the text, since comments may stand in front of its key. */
+function sectionsOf(text: string): Section[] {
+  // Not with ^, for which a line begins also behind signs that are no line ends in YAML.
+  const keys = [...text.matchAll(/(?<![^\n])\w+:(?!\S)/g)];
+  return keys.map(({ 0: key, index }, number) => ({
+    start: number === 0 ? 0 : index,
+    end: keys[number + 1]?.index ?? text.length,
+    keyEnd: index + key.length,
+  }));
+}
+
+function plainPart(text: string, { start, end }: Section): Part | undefined {
+  const part = text.slice(start, end);
+  const root = readEvents(part);
+  return root && isTopLevel(root, part)
+    ? { start: start + root.span.start, pairs: root.pairs.map((pair) => movedPair(pair, start)), faults: [] }
+    : undefined;
+}
+
+/** Pairs at the start of their lines. */
+const isTopLevel = (root: Tree, text: string): root is MapTree =>
+  root.kind === 'map' && !root.flow && (root.span.start === 0 || text[root.span.start - 1] === '\n');
+
+interface Odd {
+  readonly sections: readonly Section[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Some sections as `yaml` reads them, together with the key behind them: only if that is read as a key of the note may
+ * they be read by themselves, since then nothing in them reaches beyond them.
+ */
+function oddPart(text: string, { sections, first, last }: Odd): Part | undefined {
+  const start = sections[first]?.start ?? 0;
+  const end = sections[last]?.end ?? text.length;
+  const next = sections[last + 1];
+  // Reading most of the text for nothing costs more than is won.
+  if (end - start > text.length / 2) return undefined;
+  const { roots, faults } = readYaml(text.slice(start, next?.keyEnd));
+  const [root] = roots;
+  if (!root || !isTopLevel(root, text.slice(start))) return undefined;
+  const isClosed =
+    !next ||
+    (isKeyAt(root.pairs.at(-1), next.start - start, next.keyEnd - start - 1) &&
+      faults.every(({ span }) => span.end <= end - start));
+  const own = next ? root.pairs.slice(0, -1) : root.pairs;
+  if (!isClosed || own.some(({ value }) => value.borrowed)) return undefined;
+  return {
+    start: start + root.span.start,
+    pairs: own.map((pair) => movedPair(pair, start)),
+    faults: faults.map(({ code, span }) => ({ code, span: movedSpan(span, start) })),
+  };
+}
+
+const isKeyAt = (pair: Pair | undefined, start: number, end: number): boolean =>
+  pair?.keySpan.start === start && pair.keySpan.end === end;
+
+function joined(parts: readonly (Part | undefined)[]): { roots: Tree[]; faults: readonly SyntaxFault[] } | undefined {
+  const pairs = parts.flatMap((part) => part?.pairs ?? []);
+  const start = parts[0]?.start;
+  // A key that is written twice is a fault, and only `yaml` says so.
+  if (start === undefined || new Set(pairs.map(({ key }) => key)).size < pairs.length) return undefined;
+  const root: MapTree = { kind: 'map', span: { start, end: endOfPairs(start, pairs) }, flow: false, pairs };
+  return { roots: [root], faults: parts.flatMap((part) => part?.faults ?? []) };
+}
+
+const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+const movedPair = ({ key, keySpan, value }: Pair, by: number): Pair => ({
+  key,
+  keySpan: movedSpan(keySpan, by),
+  value: moved(value, by),
+});
+
+function moved(tree: Tree, by: number): Tree {
+  const span = movedSpan(tree.span, by);
+  if (tree.kind === 'map') return { ...tree, span, pairs: tree.pairs.map((pair) => movedPair(pair, by)) };
+  if (tree.kind === 'list') return { ...tree, span, items: tree.items.map((item) => moved(item, by)) };
+  return { ...tree, span };
+}

@@ -1,0 +1,78 @@
+/** Notes that are read section by section: exactly what `yaml` finds in the whole, or not read so at all. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readCut } from '../../src/model/lanes/cut';
+import { readEvents } from '../../src/model/lanes/events';
+import { readYaml } from '../../src/model/lanes/yaml';
+import { halfTyped, mutated, numbersFrom } from '../support/mutations';
+
+const folder = 'media/samples';
+const samples = readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+
+/** Whether the text is read in sections; if so, `yaml` finds the same in the whole. */
+function isCut(text: string): boolean {
+  const found = readCut(text);
+  if (found) assert.deepEqual(found, readYaml(text), JSON.stringify(text));
+  return found !== undefined;
+}
+
+/** How many of the texts that are not plain are read in sections. */
+const shareOf = (texts: readonly string[]): number => {
+  const odd = texts.filter((text) => !readEvents(text));
+  return odd.filter(isCut).length / odd.length;
+};
+
+const before = 'case_id: A-1\nnote_type: initial\nnote_date: 2026-03-18\ncause:\n  class: traumatic\n';
+const after = 'lesions:\n  - site: hip\n    side: left\npatient:\n  age: 7\n  sex: female\n';
+
+describe('reading in sections', () => {
+  const cut: Readonly<Record<string, string>> = {
+    'a key without its colon': `${before}rom:\n  - when: week 3\n    mod\n${after}`,
+    'a section without its colon': `${before}ro\n${after}`,
+    'a colon in a text': `${before}rom:\n  - words: a: b\n${after}`,
+    'a quote that is open at the end': `${before}${after}plan:\n  reason: "Pain at\n`,
+    'an anchor and its alias': `${before}rom: &x [1]\nlabs: 1\n${after}`,
+    'a key of the section written twice': `${before}rom:\n  a: 1\n  a: 2\n${after}`,
+    'a bracket that is open': `${before}rom: [open\n${after}`,
+    'a sign that ends no line in YAML': `${before}rom:\n  - a\u2028labs: 1\n  b\n${after}`,
+    'comments in front': `# one\n\n${before}rom:\n  - a\n  b\n${after}`,
+  };
+  for (const [what, text] of Object.entries(cut)) {
+    it(`keeps to the section that is odd: ${what}`, () => assert.equal(isCut(text), true));
+  }
+
+  const whole: Readonly<Record<string, string>> = {
+    'a quote that is open': `${before}rom: "open\n${after}`,
+    'a block of text that begins too late': `${before}rom: [a]>\n${after}`,
+    'a section written twice': `${before}rom:\n  - a\n  b\n${before}${after}`,
+    'odd sections far apart': `${before}rom:\n  - a\n  b\n${after}labs:\n  - a\n  b\n`,
+    'an alias to another section': `${before}rom: &x 1\n${after}labs: *x\n`,
+    'a merge key of the note': `${before}<<: {a: 1}\n${after}`,
+    'two documents': `${before}rom:\n  - a\n  b\n${after}---\n${after}`,
+    'an instruction': `%YAML 1.1\n---\n${before}${after}`,
+    'no section at all': 'ca\n',
+    'most of the note': `${before}rom:\n${'  - when: week 3\n'.repeat(20)}  b\n${after}`,
+  };
+  for (const [what, text] of Object.entries(whole)) {
+    it(`reads all of it where more may be odd: ${what}`, () => assert.equal(isCut(text), false));
+  }
+
+  const parts = samples.flatMap((text) => {
+    const sections = text.split(/^(?=\w)/m);
+    return sections.map((_, index) => sections.slice(index, index + 5).join(''));
+  });
+
+  it('agrees with yaml on half-typed notes, and reads most of them so', () => {
+    const random = numbersFrom(7);
+    const texts = Array.from({ length: 300 }, () => halfTyped(parts[random(parts.length)] ?? '', random));
+    assert.ok(shareOf(texts) > 0.5, `${shareOf(texts)}`);
+  });
+
+  it('agrees with yaml on notes made wrong at random', () => {
+    const random = numbersFrom(11);
+    const texts = Array.from({ length: 800 }, () => mutated(parts[random(parts.length)] ?? '', random));
+    assert.ok(shareOf(texts) > 0.3, `${shareOf(texts)}`);
+  });
+});
