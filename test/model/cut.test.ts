@@ -27,7 +27,10 @@ const shareOf = (texts: readonly string[]): number => {
 const before = 'case_id: A-1\nnote_type: initial\nnote_date: 2026-03-18\ncause:\n  class: traumatic\n';
 const after = 'lesions:\n  - site: hip\n    side: left\npatient:\n  age: 7\n  sex: female\n';
 
-describe('reading in sections', () => {
+describe('reading in sections', function () {
+  // Thousands of texts, on a machine that may be busy.
+  this.timeout(30_000);
+
   const cut: Readonly<Record<string, string>> = {
     'a key without its colon': `${before}rom:\n  - when: week 3\n    mod\n${after}`,
     'a section without its colon': `${before}ro\n${after}`,

@@ -128,7 +128,10 @@ describe('decode, of a value that is only spelt otherwise', () => {
   });
 });
 
-describe('decode and ajv', () => {
+describe('decode and ajv', function () {
+  // Thousands of texts, on a machine that may be busy.
+  this.timeout(30_000);
+
   const sorted = (misfits: readonly { path: Path; keyword: string }[]) =>
     misfits.map(({ path, keyword }) => JSON.stringify([path, keyword])).sort();
 

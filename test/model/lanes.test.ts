@@ -26,7 +26,10 @@ async function suiteTexts(): Promise<string[]> {
   return suite.flatMap(({ cases }) => cases.flatMap((one) => ('yaml' in one && one.yaml ? [one.yaml] : [])));
 }
 
-describe('the lanes', () => {
+describe('the lanes', function () {
+  // Thousands of texts, on a machine that may be busy.
+  this.timeout(30_000);
+
   for (const [name, render] of Object.entries(renderings)) {
     it(`agree on the samples, and the fast one reads them: ${name}`, () => {
       const fast = samples.filter((text) => isFast(render(text))).length;
