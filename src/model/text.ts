@@ -29,5 +29,10 @@ export function lineEndAfter(offset: number, text: string): number {
   return text[end - 1] === '\r' ? end - 1 : end;
 }
 
+/** Where the line starts that the offset stands in. */
+export const lineStartOf = (offset: number, text: string): number =>
+  // A search from before the start would look at the first sign.
+  offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+
 /** How far the offset stands right of the start of its line. */
-export const columnOf = (offset: number, text: string): number => offset - (text.lastIndexOf('\n', offset - 1) + 1);
+export const columnOf = (offset: number, text: string): number => offset - lineStartOf(offset, text);

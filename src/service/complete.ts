@@ -3,6 +3,7 @@ import { type Path, shapeAt } from '../knowledge/schema';
 import { answers, type Shape } from '../knowledge/shapes';
 import { parse } from '../model/parse';
 import type { Span } from '../model/span';
+import { lineStartOf } from '../model/text';
 import { locate, type Tree } from '../model/tree';
 import type { Config } from './config';
 import { aboutField } from './hover';
@@ -45,7 +46,7 @@ interface TypedSpot {
 
 /** Reads the text with a marker in place of the word being typed, so that the real parser says where that is. */
 function spotBeingTyped(text: string, offset: number): TypedSpot | undefined {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineStart = lineStartOf(offset, text);
   const before = text.slice(lineStart, offset);
   const word = /[\w.-]*$/.exec(before)?.[0] ?? '';
   const span = { start: offset - word.length, end: offset + (/^[\w.-]*/.exec(text.slice(offset))?.[0].length ?? 0) };

@@ -1,6 +1,6 @@
 /** One line of a note as it was typed, for mistakes that keep YAML from reading it. */
 import type { Edit, Span } from '../../model/span';
-import { lineEndAfter } from '../../model/text';
+import { lineEndAfter, lineStartOf } from '../../model/text';
 
 /** A stretch of the text, and what stands there. */
 export interface Piece {
@@ -21,7 +21,7 @@ export interface Line {
 
 /** The line that the offset stands in. */
 export function lineAt(note: string, offset: number): Line {
-  const start = note.lastIndexOf('\n', offset - 1) + 1;
+  const start = lineStartOf(offset, note);
   const end = lineEndAfter(start, note);
   const text = note.slice(start, end);
   const [, margin = '', key, gap = '', value = ''] = /^(\s*(?:- +)*)(?:([\w-]+):(\s+|$)(.*))?/.exec(text) ?? [];

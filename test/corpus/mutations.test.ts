@@ -1,0 +1,84 @@
+/** One pass of every question an adapter can ask over many broken texts: nothing throws, nothing lies outside the text. */
+import assert from 'node:assert/strict';
+import {
+  applyEdits,
+  complete,
+  completeness,
+  diagnose,
+  type Edit,
+  fixAllEdits,
+  fixesAt,
+  guidanceAt,
+  hover,
+  read,
+  type Span,
+} from '../../src/service/index';
+import { config } from '../support/check';
+import { bases, mutated } from './texts';
+
+/** `npm run test:long` asks for more. */
+const count = Number(process.env['HO_NOTES_TEXTS'] ?? 2000);
+const seed = Number(process.env['HO_NOTES_SEED'] ?? 20261124);
+
+/** No text may take longer, in milliseconds, with all questions together. */
+const longest = 1000;
+
+describe(`${count} texts made from notes by breaking them`, () => {
+  // Longer texts only take longer: what can go wrong goes wrong in a page.
+  const texts = mutated(
+    bases().map((text) => text.slice(0, 4000)),
+    count,
+    seed,
+  );
+
+  it('are as many and as different as they should be', () => {
+    assert.equal(texts.length, count);
+    assert.ok(new Set(texts).size > count * 0.95);
+  });
+
+  it('are read, checked, explained, completed and corrected without a failure', function () {
+    this.timeout(count * 100);
+    for (const text of texts) {
+      const started = performance.now();
+      ask(text);
+      const taken = performance.now() - started;
+      assert.ok(taken < longest, `${Math.round(taken)} ms:\n${text}`);
+    }
+  });
+});
+
+function ask(text: string): void {
+  const reading = read(text);
+  const problems = diagnose(reading, config);
+  for (const { rule, span, related, message } of problems) {
+    assert.notEqual(rule, 'rule-failed', `${message}\n${text}`);
+    for (const place of [span, ...related.map(({ at }) => at)]) inside(place, text);
+  }
+  const { answered, needed } = completeness(reading);
+  assert.ok(0 <= answered && answered <= needed);
+  for (let offset = 0; offset <= text.length; offset += Math.ceil((text.length + 1) / 7)) {
+    const found = hover(reading, offset);
+    if (found) inside(found.span, text);
+  }
+  // Suggestions read the text anew with the word that is being typed.
+  for (const offset of [Math.floor(text.length / 3), text.length]) {
+    for (const { span } of complete(text, offset, config)) inside(span, text);
+  }
+  changed(text, fixAllEdits(problems));
+  const all = { start: 0, end: text.length };
+  for (const action of [...fixesAt(problems, all), ...guidanceAt(reading, all, config, 'note')])
+    changed(text, action.edits());
+}
+
+const inside = ({ start, end }: Span, text: string): void =>
+  assert.ok(0 <= start && start <= end && end <= text.length, `${start} to ${end} of ${text.length}:\n${text}`);
+
+/** Edits lie in the text, do not overlap, and what they make can be read again. */
+function changed(text: string, edits: readonly Edit[]): void {
+  const ordered = [...edits].sort((a, b) => a.span.start - b.span.start);
+  for (const [index, { span }] of ordered.entries()) {
+    inside(span, text);
+    assert.ok(span.start >= (ordered[index - 1]?.span.end ?? 0), `edits overlap at ${span.start}:\n${text}`);
+  }
+  read(applyEdits(text, edits));
+}
