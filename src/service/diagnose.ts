@@ -9,6 +9,7 @@ import { duplicateProblems } from './form/duplicates';
 import type { FormId } from './form/explanations';
 import { formExplanation } from './form/formProblem';
 import { emptyProblem, gapProblems } from './form/gaps';
+import { incompleteProblems } from './form/incomplete';
 import { misfitProblems } from './form/misfits';
 import { nameProblems } from './form/names';
 import { syntaxProblems } from './form/syntax';
@@ -19,7 +20,7 @@ import { type Problem, problem } from './problem';
 import type { Reading } from './reading';
 
 /** The checks of form, each under the id of what it mainly finds. */
-const formChecks: readonly (readonly [FormId, (note: Note) => Iterable<Problem>])[] = [
+const formChecks: readonly (readonly [FormId, (note: Note, misread: readonly Span[]) => Iterable<Problem>])[] = [
   ['value-of-wrong-form', misfitProblems],
   ['text-cut-off', cutProblems],
   ['time-not-readable', timeProblems],
@@ -27,6 +28,7 @@ const formChecks: readonly (readonly [FormId, (note: Note) => Iterable<Problem>]
   ['none-beside-values', twiceProblems],
   ['schema-version-unknown', versionProblems],
   ['core-field-missing', gapProblems],
+  ['section-incomplete', incompleteProblems],
 ];
 
 /** Every problem of a text, in the order of the text. Never throws: a check that fails is a problem itself. */
@@ -51,7 +53,7 @@ export function formProblems({ parsed, notes }: Reading, config: Config): Proble
   const form = [
     ...(notes.length === 0 ? [emptyProblem(parsed.text)] : []),
     ...attempt('case-id-duplicate', () => duplicateProblems(notes, config.neighbours)),
-    ...notes.flatMap(checksOf),
+    ...notes.flatMap((note) => checksOf(note, misread)),
   ];
   // What stands on broken YAML or in a text that is cut off is misread: it has one cause, and one message.
   const cut = form.filter(({ rule }) => rule === 'text-cut-off');
@@ -62,9 +64,9 @@ export function formProblems({ parsed, notes }: Reading, config: Config): Proble
 }
 
 /** A text that is no note at all has one problem, not one for each field that it lacks. */
-const checksOf = (note: Note): Problem[] =>
+const checksOf = (note: Note, misread: readonly Span[]): Problem[] =>
   (note.root.kind === 'map' ? formChecks : formChecks.slice(0, 1)).flatMap(([id, check]) =>
-    attempt(id, () => check(note)),
+    attempt(id, () => check(note, misread)),
   );
 
 function atItsLevel(one: Problem, config: Config): Problem[] {

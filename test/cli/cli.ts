@@ -8,8 +8,9 @@ import { fileReport, type Report } from '../../src/cli/report';
 import { run } from '../../src/cli/run';
 import { type Problem, problem } from '../../src/service/problem';
 
-/** A note without a problem. */
-export const clean = 'case_id: ELB-0043\nnote_type: initial\ncause:\n  class: traumatic\nlesions:\n  - site: elbow\n';
+/** A note without a problem: where its type is not stated, nothing but the core is asked. */
+export const clean =
+  'case_id: ELB-0043\nnote_type: not_stated\ncause:\n  class: traumatic\nlesions:\n  - site: elbow\n';
 
 /** The same with one error, in line 4 from column 10 on. */
 export const wrong = clean.replace('traumatic', 'trauma');

@@ -7,7 +7,7 @@ import { applyEdits } from '../../src/model/span';
 import { rules } from '../../src/rules/index';
 import type { Finding, Rule } from '../../src/rules/rule';
 import { diagnose, read } from '../../src/service/index';
-import { config } from '../support/check';
+import { quiet } from '../support/check';
 import { unmark } from '../support/marked';
 
 const findings = (rule: Rule, text: string): Finding[] =>
@@ -38,7 +38,7 @@ for (const rule of rules) {
       });
 
       it(`is the only problem of wrong example ${index + 1}`, () => {
-        const ids = diagnose(read(text), config).map((problem) => problem.rule);
+        const ids = diagnose(read(text), quiet).map((problem) => problem.rule);
         assert.deepEqual(
           ids,
           expected.map(() => rule.id),
@@ -67,7 +67,7 @@ for (const rule of rules) {
     for (const [index, example] of rule.examples.good.entries()) {
       it(`is silent in near miss ${index + 1}, as is every other check`, () => {
         assert.deepEqual(
-          diagnose(read(example), config).map(({ message }) => message),
+          diagnose(read(example), quiet).map(({ message }) => message),
           [],
         );
       });

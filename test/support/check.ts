@@ -8,8 +8,11 @@ export const config: Config = { levels: {}, today: '2026-11-24' };
 /** Without what is merely not filled in yet, so that a test need not write a whole note. */
 export const quiet: Config = { ...config, levels: { 'section-incomplete': 'off' } };
 
-/** The problems of a note are exactly those that its carets mark; a text behind the carets begins the message. */
-export function checkProblems(marked: string, own: Config = config): void {
+/**
+ * The problems of a note are exactly those that its carets mark; a text behind the carets begins the message. Unless
+ * another configuration is given, what is merely not filled in yet is no problem.
+ */
+export function checkProblems(marked: string, own: Config = quiet): void {
   const { text, expected } = unmark(marked);
   const found = diagnose(read(text), own);
   assert.deepEqual(

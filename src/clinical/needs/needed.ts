@@ -121,8 +121,15 @@ function neededIn(fields: readonly PlannedField[], place: Inside): NeededField[]
   });
 }
 
-const isNeeded = ({ rank, types, condition }: PlannedField, place: Place<object>): boolean =>
-  rank !== 'asked' || (types.has(place.note.data.note_type) && (condition?.(place as Place<never>) ?? true));
+function isNeeded({ rank, types, condition }: PlannedField, place: Omit<Inside, 'extent'>): boolean {
+  if (rank !== 'asked') return true;
+  if (!types.has(place.note.data.note_type)) return false;
+  return !condition || (condition(place as Place<never>) && !hasMisfit(place));
+}
+
+/** Whether something is written here that cannot be read: it may be the very thing that a condition looks for. */
+const hasMisfit = ({ tree, value }: Omit<Inside, 'extent'>): boolean =>
+  tree?.pairs.some((pair) => !isNothing(pair.value) && !Object.hasOwn(value, pair.key)) ?? false;
 
 function stateOf(tree: Tree | undefined, value: unknown): State {
   if (!tree) return 'absent';

@@ -31,9 +31,13 @@ export function gapProblems(note: Note): Problem[] {
 export const emptyProblem = (text: string): Problem =>
   gapProblem({ text }, [...gapsIn(undefined, noteShape, [])], 'warning', { start: 0, end: 0 });
 
-const isDraft = ({ data: { note_status } }: Note): boolean => note_status !== 'complete' && note_status !== 'final';
+/** Whether a note is still being written: what is missing is then no fault. */
+export const isDraft = ({ data: { note_status } }: Note): boolean =>
+  note_status !== 'complete' && note_status !== 'final';
 
-const headSpan = (note: Note): Span => spanOf(note, [locate(note.root, ['note_type']) ? 'note_type' : 'case_id']);
+/** Where it is said what is missing altogether: the type of note, which decides what is needed. */
+export const headSpan = (note: Note): Span =>
+  spanOf(note, [locate(note.root, ['note_type']) ? 'note_type' : 'case_id']);
 
 /** Core fields under `shape` that the place does not have. Below a list, those of each of its entries. */
 function* gapsIn(place: Tree | undefined, shape: Shape, path: Path): Iterable<Gap> {

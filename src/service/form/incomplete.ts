@@ -1,0 +1,131 @@
+/** What a note still needs before it is complete: gathered at its section, and at the type of note what is not begun. */
+import type { WantedEntry } from '../../clinical/needs/condition';
+import { type NeededField, type NeededSection, neededSections } from '../../clinical/needs/needed';
+import { isPublished } from '../../clinical/published';
+import { type Path, shapeAt } from '../../knowledge/schema';
+import { keySpanOf, type Note } from '../../model/note';
+import { type Span, touches } from '../../model/span';
+import { pairOf } from '../../model/tree';
+import { nearest } from '../nearest';
+import type { Problem } from '../problem';
+import { formProblem } from './formProblem';
+import { headSpan, isDraft } from './gaps';
+import { labelOf } from './labels';
+import { beginFixes, fillFixes } from './prompts';
+
+/** Most names of fields that a message lists; its items have them all. */
+const mostNames = 12;
+
+/**
+ * One problem for each section that lacks something, and one for all that is not begun. A missing core field is a
+ * problem of its own and not repeated here.
+ * @param misread where the text is misread: what seems to be missing there may be there
+ */
+export function incompleteProblems(note: Note, misread: readonly Span[]): Problem[] {
+  const meant = meantByUnknownKeys(note);
+  const open = neededSections(note, 'open').flatMap((section) => {
+    const hasCore = section.fields.some(({ rank }) => rank === 'core');
+    if ((section.state === 'absent' && hasCore) || isMisread(note, section, misread)) return [];
+    const fields = section.fields.filter((field) => isListed(note, field) && !meant.has(field.path.join('.')));
+    return fields.length + section.missing.length > 0 ? [{ ...section, fields }] : [];
+  });
+  const isBegun = ({ key, state }: NeededSection) => key !== '' && state !== 'absent';
+  const rest = open.filter((section) => !isBegun(section) && !meant.has(section.key));
+  return [
+    ...(rest.length > 0 ? [notBegun(note, rest)] : []),
+    ...open.filter(isBegun).map((section) => notFilledIn(note, section)),
+  ];
+}
+
+/** Not those that are told elsewhere: the core, and what a rule asks for with its reason. */
+function isListed({ data }: Note, { rank, path }: NeededField): boolean {
+  const isAskedByRule = path[0] === 'surgery' && path.at(-1) === 'timing_reason' && !isPublished(data);
+  return rank !== 'core' && !isAskedByRule;
+}
+
+/** Where an unknown key was surely meant to be a field that exists, that field is misspelt, not missing. */
+function meantByUnknownKeys({ misfits }: Note): ReadonlySet<string> {
+  return new Set(
+    misfits.flatMap(({ path, keyword }) => {
+      if (keyword !== 'additionalProperties') return [];
+      const parent = path.slice(0, -1);
+      const key = nearest(String(path.at(-1)), Object.keys(shapeAt(parent)?.properties ?? {}));
+      return key === undefined ? [] : [[...parent, key].join('.')];
+    }),
+  );
+}
+
+function isMisread({ root, text }: Note, { key, state }: NeededSection, misread: readonly Span[]): boolean {
+  if (state === 'absent') return misread.some(({ start, end }) => text.slice(start, end).includes(key));
+  const pair = pairOf(root, key);
+  const section = pair && { start: pair.keySpan.start, end: pair.value.span.end };
+  return section !== undefined && misread.some((span) => touches(span, section));
+}
+
+const severityOf = (note: Note): Problem['severity'] =>
+  isDraft(note) || isPublished(note.data) ? 'information' : 'warning';
+
+function notBegun(note: Note, sections: readonly NeededSection[]): Problem {
+  const top = sections.filter(({ key }) => key === '').flatMap(({ fields }) => fields);
+  const whole = sections.filter(({ key }) => key !== '');
+  const sentences = [
+    ...(whole.length > 0 ? [`Sections not begun: ${whole.map(({ key }) => key).join(', ')}.`] : []),
+    ...(top.length > 0 ? [`Missing at the top: ${top.map(({ path }) => path.join('.')).join(', ')}.`] : []),
+    whole.length > 0
+      ? 'Begin them, or answer a whole section with one word, such as not_stated.'
+      : 'Fill it in, or write not_stated.',
+  ];
+  return formProblem('section-incomplete', {
+    severity: severityOf(note),
+    message: sentences.join(' '),
+    span: headSpan(note),
+    items: [
+      ...top.map((field) => item(field.path, `${field.shape.title} is missing.`)),
+      ...whole.map(({ key, shape }) => item([key], `${shape?.title} is not begun.`)),
+    ],
+    fixes: beginFixes(note, sections),
+  });
+}
+
+function notFilledIn(note: Note, section: NeededSection): Problem {
+  const { key, fields, missing } = section;
+  const several = fields.length + missing.length > 1;
+  const sentences = [
+    ...(fields.length > 0 ? [`Not yet filled in here: ${names(note, fields)}.`] : []),
+    ...(missing.length > 0 ? [`No entry yet for ${missing.map(({ name }) => name).join(', ')}.`] : []),
+    several ? 'Fill them in, or write not_stated.' : 'Fill it in, or write not_stated.',
+  ];
+  return formProblem('section-incomplete', {
+    severity: severityOf(note),
+    message: sentences.join(' '),
+    span: keySpanOf(note, [key]),
+    items: [
+      ...fields.map((field) => item(field.path, fieldSentence(note, field))),
+      ...missing.map(({ name }: WantedEntry) => item([key], `There is no entry for ${name}.`)),
+    ],
+    fixes: fillFixes(note, section),
+  });
+}
+
+const item = (path: Path, message: string) => ({ rule: 'section-incomplete', message, path });
+
+function fieldSentence(note: Note, { path, shape, instead }: NeededField): string {
+  const label = labelOf(note, path);
+  const others = instead.map((key) => shapeAt([...path.slice(0, -1), key])?.title ?? key);
+  return `${label ? `${label}: ` : ''}${[shape.title, ...others].join(' or ')} is missing.`;
+}
+
+/** The names of fields; of several entries, with the entry in front of its own. */
+function names(note: Note, fields: readonly NeededField[]): string {
+  const byEntry = new Map<string, string[]>();
+  for (const field of fields.slice(0, mostNames)) {
+    const label = labelOf(note, field.path) ?? '';
+    byEntry.set(label, [...(byEntry.get(label) ?? []), fieldName(field)]);
+  }
+  const named = [...byEntry].map(([label, own]) => (label ? `${label} (${own.join(', ')})` : own.join(', ')));
+  const more = fields.length - mostNames;
+  return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+const fieldName = ({ path, instead }: NeededField): string =>
+  String(path.at(-1)) + (instead.length > 0 ? ` (or instead ${instead.join(', ')})` : '');
