@@ -1,6 +1,6 @@
 /** The calendar: which days exist, and how months and days are counted. The one file that knows Temporal. */
 
-import { Temporal } from 'temporal-polyfill';
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
 import type { IsoDate, Offset } from './shape';
 
 /** The length of a month when no calendar says which month it is. */
@@ -9,11 +9,11 @@ const DAYS_IN_MONTH = 30.4375;
 /** Far beyond any note, and well inside what Temporal can hold (it throws outside). */
 const FARTHEST_DAY = 2_000_000;
 
-const EPOCH = new Temporal.PlainDate(1970, 1, 1);
+const EPOCH = PlainDate.create(1970, 1, 1);
 
 /** The number of days in a month; undefined if the month does not exist. */
 export function daysInMonth(year: number, month: number): number | undefined {
-  return month >= 1 && month <= 12 ? new Temporal.PlainYearMonth(year, month).daysInMonth : undefined;
+  return month >= 1 && month <= 12 ? PlainDate.daysInMonth(PlainDate.create(year, month, 1)) : undefined;
 }
 
 /** `YYYY-MM-DD` of parts that are known to exist. */
@@ -32,13 +32,13 @@ export function dayNumber(date: IsoDate): number | undefined {
   if (year === undefined || month === undefined || day === undefined) return undefined;
   const length = daysInMonth(year, month);
   if (length === undefined || day < 1 || day > length) return undefined;
-  return EPOCH.until(new Temporal.PlainDate(year, month, day)).days;
+  return PlainDate.diffDays(EPOCH, PlainDate.create(year, month, day));
 }
 
 /** The calendar day of a day number (whole days); undefined outside the years 0 to 9999. */
 export function isoDay(day: number): IsoDate | undefined {
   const date = plainDate(day);
-  return date && date.year >= 0 && date.year <= 9999 ? date.toString() : undefined;
+  return date && date.year >= 0 && date.year <= 9999 ? PlainDate.toString(date) : undefined;
 }
 
 /**
@@ -51,7 +51,7 @@ export function moveByCalendar(day: number, offset: Offset): number {
   const date = plainDate(Math.floor(day));
   const near = Math.abs(months) * DAYS_IN_MONTH <= FARTHEST_DAY;
   if (!date || !near) return day + daysOf(offset);
-  const moved = EPOCH.until(date.add({ months })).days;
+  const moved = PlainDate.diffDays(EPOCH, PlainDate.addMonths(date, months));
   return moved + (day - Math.floor(day)) + rest + offset.days;
 }
 
@@ -81,7 +81,7 @@ export function daysBetween(from: IsoDate, to: IsoDate): number | undefined {
   return start === undefined || end === undefined ? undefined : end - start;
 }
 
-function plainDate(day: number): Temporal.PlainDate | undefined {
+function plainDate(day: number): PlainDate.Record | undefined {
   if (!(Math.abs(day) <= FARTHEST_DAY)) return undefined;
-  return EPOCH.add({ days: Math.floor(day) });
+  return PlainDate.addDays(EPOCH, Math.floor(day));
 }
