@@ -1,10 +1,9 @@
 /** The published JSON Schema (draft 2020-12), for any YAML editor and any validator. */
 import { noteShape } from '../knowledge/schema';
 import type { Shape } from '../knowledge/shapes';
-import { definitions, offered, refer } from './schema/definitions';
-import { formOf } from './schema/forms';
+import { definitions, offered, valueForm } from './schema/definitions';
 import { minimalNote, usualEntry, usualFields } from './schema/snippets';
-import { type Json, plain, textsOf } from './schema/texts';
+import { type Json, textsOf } from './schema/texts';
 
 /** The whole schema. Unlike our own checks it demands the core fields, and it allows every value to be empty. */
 export const publishedSchema = (): Json => ({
@@ -22,24 +21,7 @@ const field = (key: string, shape: Shape): Json => ({ ...textsOf(shape), ...form
 function formsOf(key: string, shape: Shape): Json {
   if (shape.reading === 'map') return mapForm(key, shape);
   if (shape.reading === 'entries') return entriesForm(key, shape);
-  return shape.reading === 'list' ? listForm(shape) : refer(formOf(shape));
-}
-
-/**
- * A list may be one value: then the value stands for a list of one. Where a type or a pattern can tell what is wrong,
- * there is no alternative: a validator reports what is wrong with each of them.
- */
-function listForm({ items, maxItems }: Shape): Json {
-  if (!items) return {};
-  const form = formOf(items);
-  const item = refer(form);
-  const length = { ...(maxItems !== undefined && { maxItems }) };
-  if (items.reading !== 'choice') {
-    return refer({ ...form, type: ['array', form['type']].flat(), items: item, ...length });
-  }
-  // Without a text of its own an editor takes the item and the list for the same, and shows the title twice.
-  const explained = { description: plain(items.description), ...item };
-  return { anyOf: [explained, { type: 'array', items: explained, ...length }] };
+  return valueForm(shape);
 }
 
 const mapForm = (key: string, shape: Shape): Json => ({
@@ -63,19 +45,19 @@ function entriesForm(key: string, shape: Shape): Json {
     pattern: shape.pattern,
     errorMessage: 'Begin each entry with a hyphen, or write one word for all: none, not_stated or unknown.',
     oneOf: offered('answer_or_none', firstEntry),
-    ...unless(['array', 'string', 'null'], { defaultSnippets: firstEntry }),
+    ...unless({ type: ['array', 'string', 'null'] }, { defaultSnippets: firstEntry }),
     items: shape.items && {
       title: shape.title,
       type: ['object', 'null'],
       ...mapKeywords(shape.items),
       // What always passes keeps the server from offering the snippet a second time, with a line break in front.
-      ...unless(['string'], { allOf: [true], defaultSnippets: [usualFields(key, shape)] }),
+      ...unless(false, { allOf: [true], defaultSnippets: [usualFields(key, shape)] }),
     },
   };
 }
 
-/** What an editor offers while a value of another type is being written; no value is refused by it. */
-const unless = (type: readonly string[], offers: Json): Json => ({ if: { type }, else: offers });
+/** What an editor offers where a value does not fit `condition`; no value is refused by it. */
+const unless = (condition: Json | false, offers: Json): Json => ({ if: condition, else: offers });
 
 function mapKeywords({ properties = {}, patternProperties, additionalProperties }: Shape): Json {
   const fields = Object.entries(properties);

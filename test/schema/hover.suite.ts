@@ -26,6 +26,10 @@ const hovers: Readonly<Record<string, readonly [marked: string, ...parts: string
     '* `swelling`: Swelling.\n* `pain`: Pain at the site.',
   ],
   'on a value that stands for a list': ['presentation:\n  symptoms: swel$0ling\n', '* `swelling`: Swelling.\n* `pain`'],
+  'on an item of a list has the title of its own list': [
+    'source:\n  authors: [Exam$0ple A]\nreport:\n  key_words: [elbow]\nplan:\n  reason: none\n',
+    '#### Authors\n',
+  ],
   'on a packed value explains its words': ['diagnosis:\n  co$0des: omim 135100\n', '- `omim` Online Mendelian'],
   'on a time tells its forms': ['presentation:\n  on$0set: week 7\n', 'week 8', 'before sx1'],
   'on a list section': ['ro$0m:\n  - flexion: 95\n', '#### Range of motion\n', 'one entry per joint', 'Needed in'],

@@ -1,10 +1,13 @@
 /** The forms that several fields share: written once in the schema, under a name that people may build on. */
 import { type Path, shapeAt } from '../../knowledge/schema';
-import { answers, answerTexts } from '../../knowledge/shapes';
+import { answers, answerTexts, type Shape } from '../../knowledge/shapes';
 import { formOf } from './forms';
-import type { Json } from './texts';
+import { type Json, plain } from './texts';
 
-/** Name of each shared form, and one field that has it; of a list, one item. */
+/**
+ * Name of each shared form, and a field that has it; of a list, one item. Lists themselves are not shared: a language
+ * server would show the title of one field on the items of another.
+ */
 const sharedForms: Readonly<Record<string, Path>> = {
   text: ['case_id'],
   number: ['rom', 0, 'flexion'],
@@ -16,7 +19,6 @@ const sharedForms: Readonly<Record<string, Path>> = {
   duration_or_yes_no: ['critical_care', 'stay'],
   id: ['lesions', 0, 'id'],
   reference: ['treatment', 0, 'operation'],
-  references: ['imaging', 0, 'lesion'],
   yes_no: ['cause', 'open_injury'],
   comorbidity: ['patient', 'comorbidities', 0],
   medication: ['patient', 'medications', 0],
@@ -46,17 +48,39 @@ const sharedForms: Readonly<Record<string, Path>> = {
   brace_regime: ['rehabilitation', 0, 'by_day'],
 };
 
-const places = Object.entries(sharedForms).map(([name, path]): [string, Json] => {
-  const shape = shapeAt(path);
-  return [name, shape ? formOf(shape) : {}];
-});
-
-const nameOf = new Map(places.map(([name, form]) => [JSON.stringify(form), name]));
+/** What is in `$defs`, and its name by the form as it is written. */
+const shared: Readonly<Json> = Object.fromEntries(
+  Object.entries(sharedForms).map(([name, path]) => {
+    const shape = shapeAt(path);
+    return [name, shape && formOf(shape)];
+  }),
+);
+const names = new Map(Object.entries(shared).map(([name, form]) => [JSON.stringify(form), name]));
 
 /** The form itself, or a reference to it if it is a shared one. */
-export function refer(form: Json): Json {
-  const name = nameOf.get(JSON.stringify(form));
+function refer(form: Json): Json {
+  const name = names.get(JSON.stringify(form));
   return name === undefined ? form : { $ref: `#/$defs/${name}` };
+}
+
+/** The form of a field that is one value or several of one kind. */
+export const valueForm = (shape: Shape): Json => (shape.reading === 'list' ? listForm(shape) : refer(formOf(shape)));
+
+/**
+ * A list may be one value: then the value stands for a list of one. Where a type or a pattern can tell what is wrong,
+ * there is no alternative: a validator reports what is wrong with each of them.
+ */
+function listForm({ items, maxItems }: Shape): Json {
+  if (!items) return {};
+  const form = formOf(items);
+  const item = refer(form);
+  const length = { ...(maxItems !== undefined && { maxItems }) };
+  if (items.reading !== 'choice') {
+    return { ...form, type: ['array', form['type']].flat(), items: item, ...length };
+  }
+  // Without a text of its own an editor takes the item and the list for the same, and shows the title twice.
+  const explained = { description: plain(items.description), ...item };
+  return { anyOf: [explained, { type: 'array', items: explained, ...length }] };
 }
 
 /** The words that may stand for a whole section. */
@@ -75,7 +99,7 @@ export function offered(words: SectionAnswer, defaultSnippets?: readonly Json[])
 
 /** The whole of `$defs`. */
 export const definitions = (): Json => ({
-  ...Object.fromEntries(places),
+  ...shared,
   ...Object.fromEntries(
     Object.entries(sectionAnswers).map(([name, words]) => [
       name,

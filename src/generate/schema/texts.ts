@@ -38,4 +38,5 @@ function forms(shape: Shape): string[] {
   return [values.map(([value, text]) => `- \`${value}\` ${text}`).join('\n')];
 }
 
-const evidence = ({ facts = [] }: Shape): string[] => (facts.length > 0 ? [`Evidence: ${facts.join(', ')}.`] : []);
+const evidence = ({ facts = [] }: Shape): string[] =>
+  facts.length > 0 ? [`Evidence: ${facts.join(', ')} (\`ho-notes explain ${facts[0]}\`).`] : [];
