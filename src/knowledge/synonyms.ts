@@ -1,7 +1,7 @@
 /** Words and short forms that clinicians use for an allowed value. Each has one meaning wherever it is typed. */
 const words: readonly (readonly [value: string, ...written: string[]])[] = [
   ['yes', 'y', 'positive', 'present'],
-  ['no', 'n', 'negative', 'absent'],
+  ['no', 'n', 'negative', 'absent', 'never'],
   ['female', 'f', 'woman', 'girl'],
   ['male', 'm', 'man', 'boy'],
   ['left', 'l', 'lt'],
@@ -16,6 +16,7 @@ const words: readonly (readonly [value: string, ...written: string[]])[] = [
   ['alp', 'alkaline phosphatase'],
   ['tbi', 'traumatic brain injury', 'head injury', 'brain injury'],
   ['sci', 'spinal cord injury'],
+  ['deep_vein_thrombosis', 'dvt', 'deep venous thrombosis'],
   ['fop', 'fibrodysplasia ossificans progressiva', 'fibrodysplasia ossificans'],
   ['poh', 'progressive osseous heteroplasia'],
   ['aho', 'albright hereditary osteodystrophy', 'albright syndrome'],
@@ -25,7 +26,17 @@ const words: readonly (readonly [value: string, ...written: string[]])[] = [
   ['oral', 'po', 'p.o.', 'by mouth'],
   ['not_stated', 'not stated', 'not reported', 'not mentioned', 'not given'],
   ['unknown', 'not known', 'unclear', 'uncertain'],
-  ['none', 'nil', 'nothing'],
+  ['none', 'no', 'nil', 'nothing', 'none reported', 'none known'],
+  ['raised', 'high', 'elevated', 'increased'],
+  ['lowered', 'low', 'decreased', 'reduced'],
+  ['redness', 'erythema'],
+  ['active', 'arom'],
+  ['passive', 'prom'],
+  ['done', 'performed', 'carried out'],
+  ['excluded', 'ruled out'],
+  ['road_traffic', 'rta', 'rtc', 'mva', 'mvc', 'traffic accident', 'car accident', 'car crash'],
+  ['physiotherapy', 'physio', 'physical therapy'],
+  ['radiotherapy', 'radiation', 'radiation therapy', 'irradiation'],
 ];
 
 const meanings: ReadonlyMap<string, string> = new Map(

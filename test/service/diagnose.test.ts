@@ -47,7 +47,7 @@ describe('problems of form', () => {
     checkProblems(
       `${core.replace('cause:\n  class: traumatic', 'cause: a fall')}`.replace(
         'cause: a fall\n',
-        'cause: a fall\n       ^^^^^^ Cause: write fields\n',
+        'cause: a fall\n       ^^^^^^ Cause: its fields stand below it\n',
       ),
     ));
 

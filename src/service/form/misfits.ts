@@ -3,16 +3,17 @@ import { type Path, shapeAt } from '../../knowledge/schema';
 import type { Shape } from '../../knowledge/shapes';
 import type { Misfit } from '../../model/decode';
 import { rename } from '../../model/edit';
-import { failedBy } from '../../model/fit';
+import { failedBy, takes } from '../../model/fit';
 import { keySpanOf, type Note, spanOf } from '../../model/note';
 import { locate } from '../../model/tree';
 import { nearest } from '../nearest';
 import type { Problem } from '../problem';
 import { formProblem } from './formProblem';
-import { numberRemedy } from './numbers';
+import { limits, numberRemedy } from './numbers';
 import { packedRemedy } from './packed';
 import { changeTo, proposal, quote, type Remedy, type Unfit } from './remedy';
 import { structureRemedy } from './structure';
+import { wordForSection } from './wordForSection';
 import { wordRemedy } from './words';
 
 /** The problems of everything that the decoder rejected, or read in another way than it is written. */
@@ -36,7 +37,7 @@ const remedyFor = (unfit: Unfit): Remedy | undefined => {
   if (failedBy(unfit.shape, unfit.text) === undefined) return withoutQuotes(unfit);
   if (unfit.shape.reading === 'choice') return wordRemedy(unfit);
   const isNumber = [unfit.shape.type].flat().some((type) => type === 'number' || type === 'integer');
-  return packedRemedy(unfit) ?? (isNumber ? numberRemedy(unfit) : undefined);
+  return wordForSection(unfit) ?? packedRemedy(unfit) ?? (isNumber ? numberRemedy(unfit) : undefined);
 };
 
 const withoutQuotes = (unfit: Unfit): Remedy => ({
@@ -67,13 +68,12 @@ const spelledOtherwise = (unfit: Unfit, meant: string): Problem =>
     fixes: [changeTo(unfit, meant)],
   });
 
-const wanted: Readonly<Record<Shape['reading'], string>> = {
+const wanted: Readonly<Record<Exclude<Shape['reading'], 'packed'>, string>> = {
   text: 'a text',
   choice: 'one of the allowed words',
   number: 'a number',
   when: 'a time',
   duration: 'a length of time, such as 6 weeks',
-  packed: 'a value of a fixed form',
   id: 'a short name: a small letter first, then small letters, digits and _, at most 20 signs',
   reference: 'the name of another entry',
   list: 'one value, or several in square brackets',
@@ -82,14 +82,22 @@ const wanted: Readonly<Record<Shape['reading'], string>> = {
 };
 
 function wantedMessage(shape: Shape | undefined): string {
-  const want = shape ? wanted[shape.reading] : 'fields';
+  const want = !shape
+    ? 'fields'
+    : shape.reading === 'packed'
+      ? wantedForm(shape)
+      : wanted[shape.reading] + limits(shape);
   const unit = shape?.unit ? `, in ${shape.unit}, without the unit` : '';
   const example = shape?.example === undefined ? '' : ` Example: ${[shape.example].flat().join(', ')}.`;
-  return `${shape?.title ?? 'This place'}: write ${want}${limits(shape)}${unit}.${example}`;
+  return `${shape?.title ?? 'This place'}: write ${want}${unit}.${example}`;
 }
 
-const limits = (shape: Shape | undefined): string => {
-  const { minimum, maximum } = shape ?? {};
-  if (minimum !== undefined && maximum !== undefined) return ` from ${minimum} to ${maximum}`;
-  return minimum === undefined ? (maximum === undefined ? '' : ` up to ${maximum}`) : ` from ${minimum}`;
-};
+/** A number or a few words, or a form that only an example can show. */
+function wantedForm(shape: Shape): string {
+  const words = Object.keys(shape.values ?? {}).filter(
+    (word) => Number.isNaN(Number(word)) && failedBy(shape, word) === undefined,
+  );
+  const isNumber = ['number', 'integer'].some((type) => takes(shape, type));
+  if (isNumber) return [`a number${limits(shape)}`, ...words].join(', or ');
+  return words.length > 0 ? `one of ${words.join(', ')}, or a line as in the example` : 'it as in the example';
+}

@@ -1,26 +1,16 @@
-/** Numbers as clinicians write them: with a unit, with a comma, by the neutral-zero method, as an estimate. */
+/** Numbers as clinicians write them: by the neutral-zero method, with the total, in Latin, as an estimate or a range. */
+import type { Path } from '../../knowledge/schema';
+import type { Shape } from '../../knowledge/shapes';
 import { put } from '../../model/edit';
 import { failedBy } from '../../model/fit';
-import { changeTo, quote, type Remedy, rewrite, type Unfit } from './remedy';
-
-/** Other ways to write the unit of a field, in small letters. */
-const unitNames: Readonly<Record<string, readonly string[]>> = {
-  degrees: ['°', 'deg', 'degree', 'degrees'],
-  mg: ['mg', 'milligram', 'milligrams'],
-  'mg/kg/day': ['mg/kg/day', 'mg/kg/d', 'mg/kg per day', 'mg/kg'],
-  mm: ['mm', 'millimetre', 'millimetres', 'millimeter', 'millimeters'],
-  kg: ['kg', 'kilogram', 'kilograms'],
-  Gy: ['gy', 'gray'],
-  '%': ['%', 'percent', 'per cent'],
-  ml: ['ml', 'millilitre', 'millilitres', 'milliliter', 'milliliters', 'cc'],
-  'ml/min': ['ml/min', 'ml/minute'],
-  weeks: ['weeks', 'week', 'wk', 'wks'],
-  years: ['years', 'year', 'y', 'yr', 'yrs', 'yo', 'y/o', 'years old'],
-};
+import type { Note } from '../../model/note';
+import type { Edit } from '../../model/span';
+import { changeTo, proposal, quote, type Remedy, rewrite, type Unfit } from './remedy';
+import { withUnit } from './units';
 
 /** What to say of a text where a number is wanted. */
 export function numberRemedy(unfit: Unfit): Remedy | undefined {
-  for (const look of [neutralZero, withUnit, withLimit, withRange]) {
+  for (const look of [neutralZero, withTotal, timesADay, withName, withUnit, withLimit, withRange, outside]) {
     const remedy = look(unfit);
     if (remedy) return remedy;
   }
@@ -31,19 +21,15 @@ export function numberRemedy(unfit: Unfit): Remedy | undefined {
 function neutralZero(unfit: Unfit): Remedy | undefined {
   const { note, path, text } = unfit;
   const [, first, middle, last] = (/^(\d+)\s*[-/–]\s*(\d+)\s*[-/–]\s*(\d+)\s*°?$/.exec(text) ?? []).map(Number);
-  const isPlane = path[0] === 'rom' && ['flexion', 'extension_deficit'].includes(String(path.at(-1)));
-  if (!isPlane || first === undefined || middle === undefined || last === undefined) return undefined;
+  if (!isPlane(path) || first === undefined || middle === undefined || last === undefined) return undefined;
   const read = planeOf(first, middle, last);
   if (!read)
     return { message: `${quote(text)} is no reading of the neutral-zero method: one of the three is 0.`, fixes: [] };
-  const entry = path.slice(0, -1);
-  const edits = () => [
-    ...put(note, path, path.at(-1) === 'flexion' ? read.flexion : read.deficit),
-    ...put(note, ...otherAngle(entry, path.at(-1) === 'flexion', read)),
-  ];
   return {
     message: `Write each angle by itself. ${quote(text)} by the neutral-zero method is flexion ${read.flexion} and extension_deficit ${read.deficit}.`,
-    fixes: [rewrite(`Change to flexion ${read.flexion}, extension_deficit ${read.deficit}`, edits)],
+    fixes: [
+      rewrite(`Change to flexion ${read.flexion}, extension_deficit ${read.deficit}`, () => putPlane(note, path, read)),
+    ],
   };
 }
 
@@ -53,30 +39,22 @@ interface Plane {
   readonly deficit: number;
 }
 
-const otherAngle = (entry: Unfit['path'], isFlexion: boolean, { flexion, deficit }: Plane): [Unfit['path'], number] =>
-  isFlexion ? [[...entry, 'extension_deficit'], deficit] : [[...entry, 'flexion'], flexion];
+const isPlane = (path: Path): boolean =>
+  path[0] === 'rom' && ['flexion', 'extension_deficit'].includes(String(path.at(-1)));
+
+/** Writes both angles, one of them where the path leads. */
+function putPlane(note: Note, path: Path, { flexion, deficit }: Plane): Edit[] {
+  const entry = path.slice(0, -1);
+  return path.at(-1) === 'flexion'
+    ? [...put(note, path, flexion), ...put(note, [...entry, 'extension_deficit'], deficit)]
+    : [...put(note, path, deficit), ...put(note, [...entry, 'flexion'], flexion)];
+}
 
 /** National orders differ: flexion comes first or last. It is the larger one, and the zero says where neutral is. */
 function planeOf(first: number, middle: number, last: number): Plane | undefined {
   const [flexion, extension] = first > last ? [first, last] : [last, first];
   if (middle === 0) return { flexion, deficit: extension === 0 ? 0 : -extension };
   return extension === 0 && middle <= flexion ? { flexion, deficit: middle } : undefined;
-}
-
-function withUnit(unfit: Unfit): Remedy | undefined {
-  const { text, shape } = unfit;
-  const [, written = '', unit = ''] = /^(-?\d+(?:[.,]\d+)?)\s*([^\d\s.,<>-][^\d<>]*)?$/.exec(text) ?? [];
-  const number = Number(written.replace(',', '.'));
-  if (!written || /^-?\d+(\.\d+)?$/.test(text) || failedBy(shape, number) !== undefined) return undefined;
-  const fixed = shape.unit ?? (shape.reading === 'packed' && /\bage\b/i.test(shape.title) ? 'years' : '');
-  const isRight = unit === '' || (unitNames[fixed] ?? [fixed.toLowerCase()]).includes(unit.trim().toLowerCase());
-  if (isRight && unit === '') {
-    return { message: `Numbers have a decimal point: ${number}.`, fixes: [changeTo(unfit, number)] };
-  }
-  if (isRight)
-    return { message: `Write the number only; the unit is always ${fixed}.`, fixes: [changeTo(unfit, number)] };
-  const convert = fixed ? `The unit here is always ${fixed}. Convert ${quote(text)}, and write` : 'Write';
-  return { message: `${convert} the number only.`, fixes: [] };
 }
 
 function withLimit({ text }: Unfit): Remedy | undefined {
@@ -87,10 +65,72 @@ function withLimit({ text }: Unfit): Remedy | undefined {
   };
 }
 
-function withRange({ text }: Unfit): Remedy | undefined {
-  if (!/^\d+(\.\d+)?\s*(-|–|to)\s*\d+(\.\d+)?/.test(text)) return undefined;
+function withRange(unfit: Unfit): Remedy | undefined {
+  const { note, path, text } = unfit;
+  const [, low, high] = (/^(\d+(?:\.\d+)?)\s*(?:-|–|to)\s*(\d+(?:\.\d+)?)/.exec(text) ?? []).map(Number);
+  if (low === undefined || high === undefined) return undefined;
+  const range = `${quote(text)} is a range; one number is wanted here.`;
+  if (!isPlane(path) || low >= high) return { message: `${range} Write the range in the field words.`, fixes: [] };
   return {
-    message: `${quote(text)} is a range; one number is wanted here. Write the range in the field words.`,
+    message: `${range} If it is the arc of movement, flexion is ${high} and extension_deficit ${low}. If it is an estimate, write the range in the field words.`,
+    fixes: [
+      {
+        ...proposal(`Change to flexion ${high}, extension_deficit ${low}`, () =>
+          putPlane(note, path, { flexion: high, deficit: low }),
+        ),
+        preferred: false,
+      },
+    ],
+  };
+}
+
+/** `15/15`: what the scale ends at is known. */
+function withTotal(unfit: Unfit): Remedy | undefined {
+  const { shape, text } = unfit;
+  const [, written, total] = (/^(\d+)\s*(?:\/|of|out of)\s*(\d+)$/i.exec(text) ?? []).map(Number);
+  if (written === undefined || total !== shape.maximum || failedBy(shape, written) !== undefined) return undefined;
+  return {
+    message: `Write ${written} only: the most is always ${total}.`,
+    fixes: [changeTo(unfit, written)],
+  };
+}
+
+const dosesADay: Readonly<Record<string, number>> = {
+  ...{ once: 1, daily: 1, 'once daily': 1, 'once a day': 1, od: 1, qd: 1 },
+  ...{ twice: 2, 'twice daily': 2, 'twice a day': 2, bd: 2, bid: 2, 'b.i.d.': 2 },
+  ...{ tds: 3, tid: 3, 't.i.d.': 3, 'three times daily': 3, 'three times a day': 3 },
+  ...{ qds: 4, qid: 4, 'q.i.d.': 4, 'four times daily': 4, 'four times a day': 4 },
+};
+
+/** `tds` */
+function timesADay(unfit: Unfit): Remedy | undefined {
+  const doses = unfit.path.at(-1) === 'times_per_day' ? dosesADay[unfit.text.toLowerCase()] : undefined;
+  if (doses === undefined) return undefined;
+  return { message: `Write ${quote(unfit.text)} as a number: ${doses}.`, fixes: [changeTo(unfit, doses)] };
+}
+
+/** `PMID 30413461`: the name of the field once more. */
+function withName(unfit: Unfit): Remedy | undefined {
+  const { path, shape, text } = unfit;
+  const [, name = '', written] = /^([A-Za-z]+)[\s:.]*(\d+(?:\.\d+)?)$/.exec(text) ?? [];
+  const number = Number(written);
+  if (name.toLowerCase() !== path.at(-1) || failedBy(shape, number) !== undefined) return undefined;
+  return { message: `Write the number only: ${number}.`, fixes: [changeTo(unfit, number)] };
+}
+
+function outside({ shape, text }: Unfit): Remedy | undefined {
+  const failed = /^-?\d+(\.\d+)?$/.test(text) ? failedBy(shape, Number(text)) : undefined;
+  if (failed !== 'minimum' && failed !== 'maximum') return undefined;
+  const unit = shape.unit ? `, in ${shape.unit}` : '';
+  const size = failed === 'minimum' ? 'small' : 'large';
+  return {
+    message: `${text} is too ${size} here: ${shape.title} is a number${limits(shape)}${unit}. Check the typing.`,
     fixes: [],
   };
+}
+
+/** The limits of a number, as the end of a sentence; empty where there are none. */
+export function limits({ minimum, maximum }: Shape): string {
+  if (minimum !== undefined && maximum !== undefined) return ` from ${minimum} to ${maximum}`;
+  return minimum === undefined ? (maximum === undefined ? '' : ` up to ${maximum}`) : ` from ${minimum}`;
 }

@@ -1,13 +1,14 @@
-/** Values of a fixed form as clinicians write them: grades in words, short units, sizes with crosses, names with capitals. */
+/** Values of a fixed form as clinicians write them: grades in words, short units, sizes with crosses, levels, codes. */
 import { shapeAt } from '../../knowledge/schema';
 import { put } from '../../model/edit';
 import { failedBy } from '../../model/fit';
 import { SHORT_UNITS } from '../../model/when';
 import { changeTo, proposal, quote, type Remedy, rewrite, type Unfit } from './remedy';
+import { converted } from './units';
 
 /** What to say of a value whose form is not the one that is wanted, where one sees which one was meant. */
 export function packedRemedy(unfit: Unfit): Remedy | undefined {
-  for (const look of [size, grade, length, bareLength, entryName, code]) {
+  for (const look of [size, grade, length, fraction, bareLength, level, entryName, code]) {
     const remedy = look(unfit);
     if (remedy) return remedy;
   }
@@ -29,9 +30,17 @@ function size(unfit: Unfit): Remedy | undefined {
   const values = numbers.split(/\s*[x×*]\s*/i).map(Number);
   const written = `[${values.join(', ')}]`;
   if (unit && unit !== shape.unit) {
+    const inUnit = values.flatMap((value) => converted(value, unit, shape.unit) ?? []);
+    if (inUnit.length < values.length) {
+      return {
+        message: `The unit here is always ${shape.unit}. Convert ${quote(text)}, and write the numbers only.`,
+        fixes: [],
+      };
+    }
+    const change = proposal(`Change to [${inUnit.join(', ')}]`, () => put(note, list, inUnit));
     return {
-      message: `The unit here is always ${shape.unit}. Convert ${quote(text)}, and write it as ${written}.`,
-      fixes: [],
+      message: `The unit here is always ${shape.unit}. Write ${quote(text)} as [${inUnit.join(', ')}].`,
+      fixes: [change],
     };
   }
   return {
@@ -80,6 +89,18 @@ function length(unfit: Unfit): Remedy | undefined {
   ]);
 }
 
+/** What the number below the stroke stands for: parts of a year, or of a week. */
+const fractionUnits: Readonly<Record<string, string>> = { 52: 'week', 12: 'month', 7: 'day' };
+
+/** `6/52` */
+function fraction(unfit: Unfit): Remedy | undefined {
+  const [, number = '', below = ''] = /^(\d+(?:-\d+)?)\/(52|12|7)$/.exec(unfit.text) ?? [];
+  const unit = fractionUnits[below];
+  if (unfit.shape.reading !== 'duration' || unit === undefined) return undefined;
+  const written = `${number} ${unit}${number === '1' ? '' : 's'}`;
+  return corrected(unfit, `Write ${quote(unfit.text)} out: ${written}.`, [written]);
+}
+
 function bareLength({ shape, text }: Unfit): Remedy | undefined {
   if (shape.reading !== 'duration' || !/^\d+(\.\d+)?$/.test(text)) return undefined;
   return { message: `${text} what? Write the unit: ${text} days, ${text} weeks or ${text} months.`, fixes: [] };
@@ -100,8 +121,25 @@ function entryName(unfit: Unfit): Remedy | undefined {
   };
 }
 
+/** `Th8`, `T11/T12` */
+function level(unfit: Unfit): Remedy | undefined {
+  if (unfit.path.at(-1) !== 'sci_level') return undefined;
+  const meant = unfit.text
+    .toUpperCase()
+    .replaceAll(/TH ?(?=\d)/g, 'T')
+    .replace(/\s*(?:\/|–|\bTO\b|\bAND\b)\s*/, '-');
+  return corrected(unfit, `Write a level as one letter and a number, and a span with a hyphen: ${meant}.`, [meant]);
+}
+
 function code({ path, text }: Unfit): Remedy | undefined {
   if (!path.includes('codes')) return undefined;
+  const icd10 = /^ICD[ _-]?10[^A-Z]*([A-Z]\d.*)$/i.exec(text)?.[1];
+  if (icd10 !== undefined) {
+    return {
+      message: `There are two editions of ICD-10, and they differ. Write which one: icd10_who ${icd10}, or icd10_cm ${icd10} for the American one.`,
+      fixes: [],
+    };
+  }
   return {
     message: `${quote(text)} is not a code with its system in front, as in icd10_cm M61.521 or orpha 337.`,
     fixes: [],

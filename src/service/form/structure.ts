@@ -1,6 +1,8 @@
 /** Sections written as the wrong kind: an entry without its dash, fields with a dash, a text in place of fields. */
 import type { Path } from '../../knowledge/schema';
 import type { Shape } from '../../knowledge/shapes';
+import { put } from '../../model/edit';
+import { failedBy } from '../../model/fit';
 import type { Note } from '../../model/note';
 import type { Edit } from '../../model/span';
 import { endOf } from '../../model/text';
@@ -27,7 +29,24 @@ export function structureRemedy(note: Note, path: Path, shape: Shape): Remedy | 
       fixes: [rewrite('Take out the dashes', () => asFields(note.text, tree))],
     };
   }
-  return undefined;
+  return tree?.kind === 'map' ? pairsForTexts(note, path, shape, tree) : undefined;
+}
+
+/** `dash: 24` where `dash 24` is wanted. */
+function pairsForTexts(note: Note, path: Path, shape: Shape, { pairs, span }: MapTree): Remedy | undefined {
+  const item = shape.reading === 'list' ? shape.items : shape;
+  const texts = pairs.map(({ key, value }) => (value.kind === 'scalar' ? `${key} ${value.source}` : ''));
+  if (item?.reading !== 'packed' || !texts.every((text) => failedBy(item, text) === undefined)) return undefined;
+  const isOne = shape.reading !== 'list';
+  if (isOne && texts.length > 1) return undefined;
+  return {
+    message: `Write ${texts.join(' and ')}, without a colon.`,
+    fixes: [
+      rewrite(`Change to ${texts.join(', ')}`, () =>
+        isOne ? [{ span, text: texts.join('') }] : put(note, path, texts),
+      ),
+    ],
+  };
 }
 
 /** A dash before the first field; the others move with it. */

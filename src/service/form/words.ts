@@ -5,7 +5,9 @@ import { synonymOf } from '../../knowledge/synonyms';
 import { valueAt } from '../../model/access';
 import { put, remove } from '../../model/edit';
 import { meantBy } from '../../model/fit';
+import type { Fix } from '../../rules/rule';
 import { nearest } from '../nearest';
+import { alike } from './alike';
 import { changeTo, proposal, quote, type Remedy, rewrite, type Unfit } from './remedy';
 
 /** Most allowed values that a message lists; hover and completion have them all. */
@@ -93,13 +95,45 @@ function ownWord(field: Shape, text: string): string | undefined {
 }
 
 function notInList(unfit: Unfit): Remedy {
-  const { note, path, shape, text } = unfit;
+  const { shape, text } = unfit;
   const allowed = shape.enum ?? [];
-  const meant = nearest(text, allowed);
+  const slip = nearest(text, allowed);
+  const meant = slip === undefined ? alike(text, allowed) : [slip];
   const listed = allowed.slice(0, mostListed).join(', ') + (allowed.length > mostListed ? ' …' : '');
+  const elsewhere = meant.length === 0 ? inOwnWords(unfit) : undefined;
+  // The beginning of a long list is no help to one who has been offered the right word.
+  const list = meant.length > 0 && allowed.length > mostListed ? '' : ` Allowed: ${listed}.`;
+  const question = meant.length > 0 ? ` Did you mean ${meant.join(' or ')}?` : '';
   return {
-    message: `${quote(text)} is not a value of ${shape.title}. ${meant ? `Did you mean ${meant}? ` : ''}Allowed: ${listed}.`,
-    fixes: meant ? [proposal(`Change to ${meant}`, () => put(note, path, meant))] : [],
+    message: `${quote(text)} is not a value of ${shape.title}.${question}${list}${elsewhere ? ` ${elsewhere.message}` : ''}`,
+    fixes: [
+      ...meant.map((value) => ({ ...changed(unfit, value), preferred: meant.length === 1 })),
+      ...(elsewhere?.fixes ?? []),
+    ],
+  };
+}
+
+const changed = ({ note, path }: Unfit, value: string): Fix =>
+  proposal(`Change to ${value}`, () => put(note, path, value));
+
+/** Where what no list foresees is written in one's own words: beside `other`, or in a field that is there for it. */
+function inOwnWords({ note, path, shape, text }: Unfit): Remedy | undefined {
+  const place = path.slice(0, typeof path.at(-1) === 'number' ? -2 : -1);
+  const fields = shapeAt(place)?.properties ?? {};
+  const hasOther = shape.enum?.includes('other') === true;
+  const own = hasOther ? (fields['name'] ? 'name' : 'words') : 'other_conditions';
+  if (!hasOther && !path.includes('comorbidities')) return undefined;
+  const isFree = valueAt(note.data, [...place, own]) === undefined;
+  const edits = () => [
+    ...(hasOther ? put(note, path, 'other') : remove(note, path)),
+    ...put(note, [...place, own], text),
+  ];
+  const title = hasOther ? `Write other, and put it in ${own}` : `Move it to ${own}`;
+  return {
+    message: hasOther
+      ? `If none of them fits, write other, and say what it is in ${own}.`
+      : `Anything else stands in ${own}, in your own words.`,
+    fixes: isFree ? [{ ...proposal(title, edits), preferred: !hasOther }] : [],
   };
 }
 

@@ -19,7 +19,35 @@ export const values: Readonly<Record<string, Typed>> = {
   'a number with another unit': {
     lines: '    size_mm: 4 cm\n',
     at: '4 cm',
-    says: 'The unit here is always mm. Convert "4 cm"',
+    says: 'The unit here is always mm: 4 cm is 40 mm.',
+    fix: 'Change to 40',
+    after: '    size_mm: 40\n',
+  },
+  'a number with a unit that cannot be converted': {
+    lines: 'patient:\n  weight_kg: 11 stone\n',
+    at: '11 stone',
+    says: 'The unit here is always kg. Convert "11 stone"',
+  },
+  'a comma between thousands, or is it a decimal comma': {
+    lines: 'labs:\n  - test: wbc\n    value: 7,100\n',
+    at: '7,100',
+    says: '"7,100" can be read as 7100 or as 7.1.',
+    fix: 'Change to 7100',
+    after: 'labs:\n  - test: wbc\n    value: 7100\n',
+  },
+  'commas between thousands': {
+    lines: 'labs:\n  - test: other\n    value: 1,200,000\n',
+    at: '1,200,000',
+    says: 'Write large numbers without commas: 1200000.',
+    fix: 'Change to 1200000',
+    after: 'labs:\n  - test: other\n    value: 1200000\n',
+  },
+  'a decimal comma where only one reading is possible': {
+    lines: 'patient:\n  weight_kg: 71,250\n',
+    at: '71,250',
+    says: 'Numbers have a decimal point: 71.25.',
+    fix: 'Change to 71.25',
+    after: 'patient:\n  weight_kg: 71.25\n',
   },
   'an age with its unit': {
     lines: 'patient:\n  age: 52 years\n',
