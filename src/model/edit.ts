@@ -29,11 +29,8 @@ export function put(note: Editable, path: Path, value: NewValue, comment: readon
   if (typeof key === 'number') return putItem(note, parent, key, value);
   if (parent?.kind === 'map') {
     const pair = pairOf(parent, key);
-    return [
-      pair && !isMerged(pair, note.text)
-        ? replaceValue(note, pair, value)
-        : insertKey(note, { parent, path, value, comment }),
-    ];
+    if (!pair || isMerged(pair, note.text)) return [insertKey(note, { parent, path, value, comment })];
+    return [parent.flow ? replaceInFlow(note.text, pair, value) : replaceValue(note, pair, value)];
   }
   if (parentPath.length === 0) return parent && !isEmpty(parent) ? nothing : [startNote(note, key, value)];
   // Nothing there yet: the section above is written with this key in it.
@@ -139,6 +136,13 @@ function replaceValue(note: Editable, { key, keySpan, value: old }: Pair, value:
     span: { start: old.span.start, end: endOf(old, note.text) },
     text: lines.join(margin),
   };
+}
+
+/** Inside braces a name may stand without a colon; it gets one. */
+function replaceInFlow(text: string, { value: old }: Pair, value: NewValue): Edit {
+  const before = text[old.span.start - 1];
+  const gap = before === ' ' ? '' : before === ':' ? ' ' : ': ';
+  return { span: { start: old.span.start, end: endOf(old, text) }, text: gap + renderFlow(value) };
 }
 
 function startNote(note: Editable, key: string, value: NewValue): Edit {

@@ -123,6 +123,8 @@ describe('edits of short and odd notes', () => {
     ['an empty value with a blank', 'note_type: \n', ['note_type'], 'initial', 'note_type: initial\n'],
     ['braces', 'cause: {type: burn}\n', ['cause', 'class'], 'other', 'cause: {class: other, type: burn}\n'],
     ['braces, behind', 'cause: {class: other}\n', ['cause', 'words'], 'a, b', 'cause: {class: other, words: "a, b"}\n'],
+    ['a value in braces', 'cause: {class: other}\n', ['cause', 'class'], 'a, b', 'cause: {class: "a, b"}\n'],
+    ['a bare name in braces', 'cause: {class}\n', ['cause', 'class'], 'other', 'cause: {class: other}\n'],
     ['empty braces', 'cause: {}\n', ['cause', 'class'], 'other', 'cause: {class: other}\n'],
     ['a comment behind the line', 'case_id: X # x\n', ['note_type'], 'initial', 'case_id: X # x\nnote_type: initial\n'],
     [
