@@ -2,7 +2,7 @@
 
 import { closest, distance } from 'fastest-levenshtein';
 import { isoDay } from './when/calendar';
-import { climb, isExact, isRelative, nameOf, type Point, plantTree, positionsOf, type Tree } from './when/climb';
+import { isExact, isRelative, nameOf, type Point, plantTree, type Tree, wayUp } from './when/climb';
 import { extended, hull, type Lag, type LagEnd, lagOf, lengthOf, longer, minus, mirrored, shorter } from './when/lag';
 import { ANCHOR_WORDS, type Bounds, type IsoDate, type Offset, type When } from './when/shape';
 import { LOOSE_ANCHORS } from './when/vocabulary';
@@ -51,7 +51,7 @@ export function lag(timeline: Timeline, from: Point, to: Point): Lag | undefined
 
 /** The calendar days between which a point lies; undefined when it has no place in the calendar. */
 export function dateOf(timeline: Timeline, point: Point): Bounds<IsoDate> | undefined {
-  const all = timeline.trees.map((tree) => positionsOf(climb(tree, point))[0]);
+  const all = timeline.trees.map((tree) => wayUp(tree, point).positions[0]);
   const earliest = all.map((position) => position?.earliest);
   const latest = all.map((position) => position?.latest);
   // Whole days outwards: four hours before a day may still be the day before.
@@ -137,8 +137,8 @@ function isBackwards({ earliest, latest }: Bounds<LagEnd>): boolean {
 
 /** The interval by way of what two points share: another point, or the calendar. */
 function treeLag(tree: Tree, from: Point, to: Point): Bounds<LagEnd> | undefined {
-  const [up, down] = [climb(tree, from), climb(tree, to)];
-  const [upPositions, downPositions] = [positionsOf(up), positionsOf(down)];
+  const { rungs: up, positions: upPositions } = wayUp(tree, from);
+  const { rungs: down, positions: downPositions } = wayUp(tree, to);
   const start = up.findIndex(({ name }) => name !== undefined && down.some((rung) => rung.name === name));
   const end = down.findIndex(({ name }) => name !== undefined && name === up[start]?.name);
   const isShared = start >= 0 && end >= 0;
@@ -165,16 +165,12 @@ function between(from: number | undefined, to: number | undefined): LagEnd | und
 
 /** How late one point must at least be after another, because something it hangs on is not before that other. */
 function leastLag(tree: Tree, from: Point, to: Point): LagEnd | undefined {
-  const ends = climb(tree, to).map(({ name, reach }) => {
-    const floor = name === undefined ? undefined : floorOf(tree, name);
+  const ends = wayUp(tree, to).rungs.map(({ name, reach }) => {
+    const floor = name === undefined ? undefined : tree.notBefore.get(name);
     const least = floor === undefined ? undefined : treeLag(tree, from, floor)?.earliest;
     return least && reach.earliest && extended(least, reach.earliest);
   });
   return ends.reduce(longer, undefined);
-}
-
-function floorOf(tree: Tree, name: string): string | undefined {
-  return [...tree.notBefore].find(([point]) => nameOf(tree, point) === name)?.[1];
 }
 
 function allKnown(values: readonly (number | undefined)[]): values is number[] {

@@ -11,9 +11,20 @@ export type Point = string | When;
 export interface Tree {
   readonly points: ReadonlyMap<string, When | undefined>;
   readonly aliases: ReadonlyMap<string, string>;
+  /** What a point cannot be earlier than, by the one name of that point. */
   readonly notBefore: ReadonlyMap<string, string>;
   /** Names that date each other in a circle. They hang on nothing. */
   readonly cycles: readonly (readonly string[])[];
+  /** Every way that has been climbed: the rules of a note ask for the same ones again and again. */
+  readonly climbed: Map<Point, Way>;
+}
+
+/** The way from a point up to what it hangs on. */
+export interface Way {
+  /** The point itself first. */
+  readonly rungs: readonly Rung[];
+  /** The day numbers between which each rung lies; undefined for all of them when the top has no date. */
+  readonly positions: readonly (Bounds<number> | undefined)[];
 }
 
 /** One stop on the way up: the offset leads from here down to the point where the climb began. */
@@ -24,12 +35,18 @@ export interface Rung {
 }
 
 /** Puts the points together and finds the circles, so that every later climb ends. */
-export function plantTree(tree: Omit<Tree, 'cycles'>): Tree {
-  return { ...tree, cycles: findCycles({ ...tree, cycles: [] }) };
+export function plantTree(facts: Pick<Tree, 'points' | 'aliases' | 'notBefore'>): Tree {
+  const notBefore = new Map<string, string>();
+  for (const [point, floor] of facts.notBefore) {
+    const name = nameOf(facts, point);
+    if (!notBefore.has(name)) notBefore.set(name, floor);
+  }
+  const tree = { ...facts, notBefore, climbed: new Map(), cycles: [] };
+  return { ...tree, cycles: findCycles(tree) };
 }
 
 /** The one name of a point that has several. */
-export function nameOf(tree: Tree, name: string): string {
+export function nameOf(tree: Pick<Tree, 'aliases'>, name: string): string {
   const seen = new Set<string>();
   let current = name;
   for (let next = tree.aliases.get(current); next !== undefined && !seen.has(next); next = tree.aliases.get(current)) {
@@ -39,8 +56,17 @@ export function nameOf(tree: Tree, name: string): string {
   return current;
 }
 
-/** The way from a point up to what it hangs on, the point itself first. */
-export function climb(tree: Tree, point: Point): Rung[] {
+/** The way from a point up to what it hangs on. */
+export function wayUp(tree: Tree, point: Point): Way {
+  const known = tree.climbed.get(point);
+  if (known) return known;
+  const rungs = climb(tree, point);
+  const way = { rungs, positions: positionsOf(rungs) };
+  tree.climbed.set(point, way);
+  return way;
+}
+
+function climb(tree: Tree, point: Point): Rung[] {
   const rungs: Rung[] = [];
   let name = typeof point === 'string' ? nameOf(tree, point) : undefined;
   let when = typeof point === 'string' ? tree.points.get(nameOf(tree, point)) : point;
@@ -57,8 +83,7 @@ export function climb(tree: Tree, point: Point): Rung[] {
   }
 }
 
-/** The day numbers between which each rung lies; undefined for all of them when the top has no date. */
-export function positionsOf(rungs: readonly Rung[]): readonly (Bounds<number> | undefined)[] {
+function positionsOf(rungs: readonly Rung[]): readonly (Bounds<number> | undefined)[] {
   const positions: (Bounds<number> | undefined)[] = [];
   let position: Bounds<number> | undefined;
   for (let index = rungs.length - 1; index >= 0; index -= 1) {
