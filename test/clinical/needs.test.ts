@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict';
 import type { AnySectionNeeds } from '../../src/clinical/needs/condition';
 import { sectionNeeds } from '../../src/clinical/needs/index';
+import { type NeededSection, neededSections } from '../../src/clinical/needs/needed';
 import { noteShape } from '../../src/knowledge/schema';
 import type { Shape } from '../../src/knowledge/shapes';
+import { read } from '../../src/service/index';
+import { pairs } from './pairs';
 
 const sections = Object.entries(noteShape.properties ?? {}).filter(
   ([, { reading }]) => reading === 'map' || reading === 'entries',
@@ -13,24 +16,36 @@ const needsOf = (section: string): AnySectionNeeds => sectionNeeds[section as ke
 
 const fieldsOf = (shape: Shape) => Object.entries((shape.items ?? shape).properties ?? {});
 
+/** In code: all conditions by name. */
+const conditions = sections.flatMap(([section]) => {
+  const { section: own, fields } = needsOf(section);
+  return [...(own ? [section] : []), ...Object.keys(fields ?? {}).map((field) => `${section}.${field}`)];
+});
+
+const needed = (note: string): NeededSection[] => {
+  const head = note.includes('note_type') ? '' : 'note_type: initial\n';
+  return read(head + note).notes.flatMap((one) => neededSections(one, 'all'));
+};
+
+/** Whether a section, or a field in any of its entries, is needed; also where another would do instead. */
+const asks = (note: string, name: string): boolean => {
+  const [section, field] = name.split('.');
+  return needed(note).some(
+    ({ key, fields, missing }) =>
+      key === section &&
+      (field === undefined
+        ? fields.length + missing.length > 0
+        : fields.some(({ path, instead }) => path.at(-1) === field || instead.includes(field))),
+  );
+};
+
 describe('conditions in the table of needs', () => {
-  const inWords = sections.flatMap(([section, shape]) => [
-    ...(shape.need?.if ? [section] : []),
-    ...fieldsOf(shape).flatMap(([field, { need }]) => (need?.if ? [`${section}.${field}`] : [])),
-  ]);
-  const inCode = sections.flatMap(([section]) => {
-    const { section: own, fields } = needsOf(section);
-    return [...(own ? [section] : []), ...Object.keys(fields ?? {}).map((field) => `${section}.${field}`)];
-  });
-
-  it('are those that the format names in words', () => assert.deepEqual(inCode.sort(), inWords.sort()));
-
-  it('are for sections of the format', () => {
-    const names = sections.map(([section]) => section);
-    assert.deepEqual(
-      Object.keys(sectionNeeds).filter((section) => !names.includes(section)),
-      [],
-    );
+  it('are those that the format names in words', () => {
+    const inWords = sections.flatMap(([section, shape]) => [
+      ...(shape.need?.if ? [section] : []),
+      ...fieldsOf(shape).flatMap(([field, { need }]) => (need?.if ? [`${section}.${field}`] : [])),
+    ]);
+    assert.deepEqual(conditions.toSorted(), inWords.toSorted());
   });
 
   it('name fields of their section as saying the same', () => {
@@ -41,4 +56,28 @@ describe('conditions in the table of needs', () => {
       }
     }
   });
+
+  it('all have a pair of notes below', () => {
+    const tested = new Set(pairs.map(([name]) => name));
+    // Prevention alone belongs to an operation; in treatment the field says nothing that is not known.
+    tested.add('treatment.operation');
+    assert.deepEqual(
+      conditions.filter((name) => !tested.has(name)),
+      [],
+    );
+  });
+
+  for (const [name, note, asked, notAsked] of pairs) {
+    it(`ask for ${name} with ${asked || 'nothing'}, not with ${notAsked || 'nothing'}`, () => {
+      const [yes, no] = [note.replace('~', asked), note.replace('~', notAsked)];
+      for (const text of [yes, no])
+        assert.deepEqual(
+          read(text).notes.flatMap(({ misfits }) => misfits),
+          [],
+          text,
+        );
+      assert.ok(asks(yes, name), yes);
+      assert.ok(!asks(no, name), no);
+    });
+  }
 });
