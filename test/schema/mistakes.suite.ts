@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { unmark } from '../support/marked';
-import { least, problems, type Said } from './session';
+import { least, patience, problems, type Said } from './session';
 
 describe('the samples, to a language server,', () => {
   const missing = /^Missing property "\w+"\.$/;
@@ -166,7 +166,8 @@ describe('one mistake gives one problem, where it is:', () => {
   let said: Record<string, Said[]> = {};
 
   // All at once: the server waits a moment before it checks what was opened.
-  before(async () => {
+  before(async function () {
+    this.timeout(patience);
     const found = Object.entries(mistakes).map(async ([what, marked]) => [what, await problems(added(marked).text)]);
     said = Object.fromEntries(await Promise.all(found));
   });

@@ -5,12 +5,15 @@ import { unmark } from '../support/marked';
 import { offsetOf, type Suggestion, startYamlServer, type YamlServer } from './yamlServer';
 
 /** Milliseconds that a first installation may take. */
-const patience = 300_000;
+const installing = 300_000;
+
+/** Milliseconds that one test may take, or what is asked at once for several. */
+export const patience = 30_000;
 
 let running: YamlServer | undefined;
 
 export async function begin(this: Mocha.Context): Promise<void> {
-  this.timeout(patience);
+  this.timeout(installing);
   running = await startYamlServer('schemas/ho-case-note.schema.json');
   // It reads settings and schema only now; what is asked later need not wait for that.
   await running.diagnose(least);

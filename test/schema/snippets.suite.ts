@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { alsoUsual } from '../../src/generate/schema/snippets';
 import { type Path, shapeAt } from '../../src/knowledge/schema';
 import type { Shape } from '../../src/knowledge/shapes';
-import { type Offer, offers, problems, type Said, sections, without } from './session';
+import { type Offer, offers, patience, problems, type Said, sections, without } from './session';
 import { accept } from './snippet';
 
 /** The places where a section can be begun or continued; `field` is one that is there already. */
@@ -34,7 +34,8 @@ describe('the snippet of a section is offered at each place, and is right there,
   const taken = new Map<string, readonly Taken[]>();
 
   // All at once: the server waits a moment before it checks what was opened.
-  before(async () => {
+  before(async function () {
+    this.timeout(patience);
     await Promise.all(sections.map(async ([key, section]) => taken.set(key, await everywhere(key, section))));
   });
 
