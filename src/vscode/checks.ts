@@ -51,7 +51,18 @@ export function startChecks(): Checks & Disposable {
     changed.fire(document);
     return check;
   };
+  const forget = (document: TextDocument): void => {
+    clearTimeout(checks.get(document)?.timer);
+    if (!checks.delete(document)) return;
+    shown.delete(document.uri);
+    changed.fire(document);
+  };
   const checkAtOnce = async (document: TextDocument): Promise<void> => {
+    // While it waited, its language may have become another one.
+    if (document.isClosed || !isNote(document)) {
+      forget(document);
+      return;
+    }
     const check = begin(document);
     const { glance, diagnostics } = await guard(feature, () => outcomeOf(document), notChecked);
     if (checks.get(document) !== check) return;
@@ -62,12 +73,6 @@ export function startChecks(): Checks & Disposable {
   const checkSoon = (document: TextDocument, delay: number): void => {
     if (!isNote(document)) return;
     begin(document).timer = setTimeout(listener(feature, checkAtOnce), delay, document);
-  };
-  const forget = (document: TextDocument): void => {
-    clearTimeout(checks.get(document)?.timer);
-    if (!checks.delete(document)) return;
-    shown.delete(document.uri);
-    changed.fire(document);
   };
   const recheck: Checks['recheck'] = (which = () => true) => {
     for (const document of workspace.textDocuments) if (which(document)) checkSoon(document, 0);

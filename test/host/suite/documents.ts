@@ -1,6 +1,6 @@
 /** Opens notes in the editor under test, and reads what the extension says of them. */
 import * as vscode from 'vscode';
-import { until } from './claim';
+import { equal, until } from './claim';
 import { workspaceFolder } from './expectation';
 
 let folders = 0;
@@ -71,10 +71,14 @@ export const rulesOf = (document: vscode.TextDocument): string[] =>
 export const incomplete = 'section-incomplete';
 
 /** Waits until the rules of a document's problems are these. */
-export const rulesBecome = (document: vscode.TextDocument, ...rules: string[]): Promise<true> =>
-  until(`the problems ${rules.join(', ') || 'none'}`, () => {
-    return JSON.stringify(rulesOf(document)) === JSON.stringify(rules) ? true : undefined;
-  });
+export const rulesBecome = (document: vscode.TextDocument, ...rules: string[]): Promise<void> =>
+  becomes('the rules of the problems', () => rulesOf(document), rules);
+
+/** Waits until a list is this one. */
+export async function becomes(what: string, found: () => readonly string[], wanted: readonly string[]): Promise<void> {
+  const isRight = () => JSON.stringify(found()) === JSON.stringify(wanted) || undefined;
+  await until(what, isRight).catch(() => equal(found(), wanted, what));
+}
 
 /** The position of a text in the document. */
 export function positionOf(document: vscode.TextDocument, text: string): vscode.Position {
