@@ -22,17 +22,6 @@ export const parseFields = (text: string): PromisedField[] =>
       return { name, type, unit, need };
     });
 
-/** Keywords that are for editors and readers only. */
-export const annotations = [
-  'markdownDescription',
-  'enumDescriptions',
-  'defaultSnippets',
-  'errorMessage',
-  'patternErrorMessage',
-  'x-needs',
-  'x-units',
-];
-
 /** Whether a field may be missing: whoever takes one out says so in the changelog, by its full name in backticks. */
 export const isGone = ({ name }: PromisedField, changelog: string): boolean => changelog.includes(`\`${name}\``);
 

@@ -1,24 +1,21 @@
 /** What the schema finds wrong: nothing in the samples, and each mistake once, where it is. */
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { unmark } from '../support/marked';
+import { rightNotes } from './rightNotes';
 import { least, patience, problems, type Said } from './session';
 
-describe('the samples, to a language server,', () => {
+describe('samples and cases, to a language server,', () => {
   const missing = /^Missing property "\w+"\.$/;
 
   it('are right, drafts but for what is missing', async () => {
-    const files = (await readdir('media/samples', { recursive: true })).filter((file) => file.endsWith('.ho.yaml'));
-    assert.ok(files.length > 0);
-    const said = await Promise.all(
-      files.map(async (file) => {
-        const found = await problems(await readFile(`media/samples/${file}`, 'utf8'));
-        return found
-          .filter(({ message }) => !(file.startsWith('draft') && missing.test(message)))
-          .map((one) => [file, one]);
-      }),
-    );
-    assert.deepEqual(said.flat(), []);
+    const notes = await rightNotes();
+    assert.ok(notes.some(({ draft }) => draft) && notes.some(({ draft }) => !draft));
+    const said = notes.map(async ({ file, text, draft }) => {
+      const wrong = (await problems(text)).filter(({ message }) => !(draft && missing.test(message)));
+      return wrong.map((one) => ({ file, ...one }));
+    });
+    assert.deepEqual((await Promise.all(said)).flat(), []);
   });
 
   it('would not be right with one wrong word', async () => {
