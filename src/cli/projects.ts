@@ -2,7 +2,7 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Project, projectFile, readProject } from '../service/index';
 import { positionsIn } from './report';
-import { standardInput, textAt } from './text';
+import { textAt } from './text';
 import type { Trouble } from './trouble';
 
 export interface Projects {
@@ -43,8 +43,8 @@ export function projects(named: string | undefined): Projects {
   return {
     troubles,
     of: (path) => {
-      if (named !== undefined) return theNamed(named);
-      return inFolder(path === standardInput ? process.cwd() : dirname(resolve(path)));
+      // `-`, standard input, resolves like a file in the current folder.
+      return named === undefined ? inFolder(dirname(resolve(path))) : theNamed(named);
     },
   };
 }

@@ -1,6 +1,7 @@
 /** `ho-notes check`: what it says, how it counts, when it fails. The form of its output and exit codes are a contract. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { positionsIn } from '../../src/cli/report';
 import { run } from '../../src/cli/run';
 import { checked, clean, mild, newFolder, wrong } from './cli';
 
@@ -75,6 +76,12 @@ describe('ho-notes check', () => {
       assert.equal(start.column, 5);
     });
   }
+
+  it('ends a line where an editor does', () => {
+    const at = positionsIn('a\rb\r\n\nc');
+    const places = [0, 1, 2, 3, 5, 6, 7].map(at).map(({ line, column }) => `${line}:${column}`);
+    assert.deepEqual(places, ['1:1', '1:2', '2:1', '2:2', '3:1', '4:1', '4:2']);
+  });
 
   it('counts the first line right when a byte order mark stands before it', async () => {
     const path = folder.file('mark.ho.yaml', `\uFEFF${mild}`);

@@ -83,7 +83,7 @@ describe('a file that cannot be read', () => {
   const asUtf8 = 'Save it as UTF-8: in VS Code click on the encoding in the status bar, then "Save with Encoding".';
   const cases: Record<string, [string | Uint8Array, string]> = {
     'UTF-16, little end first': [utf16([0xff, 0xfe], clean), `It is UTF-16 text. ${asUtf8}`],
-    'UTF-16, big end first': [utf16([0xfe, 0xff], clean).swap16(), `It is UTF-16 text. ${asUtf8}`],
+    'UTF-16, big end first': [utf16([0xff, 0xfe], clean).swap16(), `It is UTF-16 text. ${asUtf8}`],
     'UTF-16 without a mark': [
       utf16([], clean),
       `It holds zero bytes, so it is UTF-16 text or no text at all. ${asUtf8}`,
@@ -93,6 +93,7 @@ describe('a file that cannot be read', () => {
       Buffer.from([...Buffer.from('a\nb'), 0xe2, 0x82]),
       `It is not UTF-8 text: see line 2. ${asUtf8}`,
     ],
+    'a line that begins badly': [Buffer.from([0x61, 0x0a, 0xff, 0x0a]), `It is not UTF-8 text: see line 2. ${asUtf8}`],
     'far too large': [Buffer.alloc(20 * 1024 * 1024 + 1, 'a'), 'It is larger than 20 MB. No note is so large.'],
   };
   for (const [what, [content, sentence]] of Object.entries(cases)) {

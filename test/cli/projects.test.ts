@@ -108,9 +108,9 @@ describe('a project file that is wrong', () => {
     folder.file('c/.ho-notes.json/x', '');
     const asFolder = await run(['check', path]);
     assert.match(asFolder.errors ?? '', /c\/\.ho-notes\.json: This is a folder, where a file is wanted\.\n$/);
-    const gone = await run(['check', path, path, '--config', 'gone.json']);
+    const gone = await run(['check', path, folder.file('d/a.ho.yaml', clean), '--config', 'gone.json']);
     assert.equal(gone.errors, 'ho-notes: gone.json: There is no such file or folder.\n');
-    assert.match(gone.output, /^1 file: 0 error/);
+    assert.match(gone.output, /^2 files: 0 error/);
     assert.deepEqual([asFolder.exitCode, gone.exitCode], [2, 2]);
   });
 });
