@@ -54,6 +54,7 @@ const maps: readonly Pair[] = [
   ['genetics.family_history', 'genetics: {diagnosis: ~}', 'fop', 'not_stated'],
   ['genetics.flare_up', 'genetics: {diagnosis: ~}', 'fop', 'poh'],
   ['presentation.pain', 'presentation: {symptoms_absent: ~}', 'swelling', 'pain'],
+  ['diagnosis.codes', 'note_type: series_entry\nsource: {kind: ~}', 'own_case', 'publication'],
   ['lifestyle.diet_reason', 'lifestyle: {diet_restriction: ~}', 'yes', 'no'],
   ['report', 'note_type: case_report\nsource: {kind: ~}', 'own_case', 'publication'],
   ...['title', 'key_words', 'abstract', 'introduction', 'discussion', 'patient_perspective'].map(

@@ -4,6 +4,7 @@ import { cause } from './cause';
 import { complications } from './complications';
 import type { AnySectionNeeds } from './condition';
 import { critical_care } from './critical_care';
+import { diagnosis } from './diagnosis';
 import { differential } from './differential';
 import { follow_up } from './follow_up';
 import { fractures } from './fractures';
@@ -43,6 +44,7 @@ export const sectionNeeds: { readonly [K in keyof CaseNote]?: AnySectionNeeds } 
   imaging,
   labs,
   differential,
+  diagnosis,
   treatment,
   prophylaxis,
   surgery,

@@ -41,7 +41,7 @@ export const diagnosis = mapSection(
         title: 'Codes',
         description: 'Codes of the diagnosis, one per line: the name of the system, then the code. A label may follow.',
         example: 'icd10_cm M61.521',
-        need: { in: ['case_report', 'series_entry'] },
+        need: { in: ['case_report', 'series_entry'], if: 'the patient is your own' },
         facts: ['L115', 'L116', 'L117', 'L118', 'L119', 'L120', 'L122', 'L124', 'L125', 'L126', 'L127', 'L128'],
       }),
     ),

@@ -1,16 +1,17 @@
 /** What a note still needs before it is complete: gathered at its section, and at the type of note what is not begun. */
 import type { WantedEntry } from '../../clinical/needs/condition';
-import { type NeededField, type NeededSection, neededSections } from '../../clinical/needs/needed';
+import type { NeededField, NeededSection } from '../../clinical/needs/needed';
 import { isPublished } from '../../clinical/published';
 import { type Path, shapeAt } from '../../knowledge/schema';
 import { keySpanOf, type Note } from '../../model/note';
 import { type Span, touches } from '../../model/span';
 import { pairOf } from '../../model/tree';
-import { nearest } from '../nearest';
 import type { Problem } from '../problem';
+import { meantByUnknownKeys } from './fieldNames';
 import { formProblem } from './formProblem';
 import { headSpan, isDraft } from './gaps';
 import { labelOf } from './labels';
+import { openSections } from './open';
 import { beginFixes, fillFixes } from './prompts';
 
 /** Most names of fields that a message lists; its items have them all. */
@@ -23,7 +24,7 @@ const mostNames = 12;
  */
 export function incompleteProblems(note: Note, misread: readonly Span[]): Problem[] {
   const meant = meantByUnknownKeys(note);
-  const open = neededSections(note, 'open').flatMap((section) => {
+  const open = openSections(note).flatMap((section) => {
     const hasCore = section.fields.some(({ rank }) => rank === 'core');
     if ((section.state === 'absent' && hasCore) || isMisread(note, section, misread)) return [];
     const fields = section.fields.filter((field) => isListed(note, field) && !meant.has(field.path.join('.')));
@@ -43,18 +44,6 @@ function isListed({ data }: Note, { rank, path }: NeededField): boolean {
   return rank !== 'core' && !isAskedByRule;
 }
 
-/** Where an unknown key was surely meant to be a field that exists, that field is misspelt, not missing. */
-function meantByUnknownKeys({ misfits }: Note): ReadonlySet<string> {
-  return new Set(
-    misfits.flatMap(({ path, keyword }) => {
-      if (keyword !== 'additionalProperties') return [];
-      const parent = path.slice(0, -1);
-      const key = nearest(String(path.at(-1)), Object.keys(shapeAt(parent)?.properties ?? {}));
-      return key === undefined ? [] : [[...parent, key].join('.')];
-    }),
-  );
-}
-
 function isMisread({ root, text }: Note, { key, state }: NeededSection, misread: readonly Span[]): boolean {
   if (state === 'absent') return misread.some(({ start, end }) => text.slice(start, end).includes(key));
   const pair = pairOf(root, key);
@@ -71,9 +60,7 @@ function notBegun(note: Note, sections: readonly NeededSection[]): Problem {
   const sentences = [
     ...(whole.length > 0 ? [`Sections not begun: ${whole.map(({ key }) => key).join(', ')}.`] : []),
     ...(top.length > 0 ? [`Missing at the top: ${top.map(({ path }) => path.join('.')).join(', ')}.`] : []),
-    whole.length > 0
-      ? 'Begin them, or answer a whole section with one word, such as not_stated.'
-      : 'Fill it in, or write not_stated.',
+    whatToDo(whole.length),
   ];
   return formProblem('section-incomplete', {
     severity: severityOf(note),
@@ -87,13 +74,19 @@ function notBegun(note: Note, sections: readonly NeededSection[]): Problem {
   });
 }
 
+function whatToDo(sections: number): string {
+  if (sections === 0) return 'Fill it in, or write not_stated.';
+  if (sections === 1) return 'Begin it, or answer it with one word, such as not_stated.';
+  return 'Begin them, or answer a whole section with one word, such as not_stated.';
+}
+
 function notFilledIn(note: Note, section: NeededSection): Problem {
   const { key, fields, missing } = section;
-  const several = fields.length + missing.length > 1;
+  const several = fields.length + missing.length > 1 ? 'them' : 'it';
   const sentences = [
     ...(fields.length > 0 ? [`Not yet filled in here: ${names(note, fields)}.`] : []),
     ...(missing.length > 0 ? [`No entry yet for ${missing.map(({ name }) => name).join(', ')}.`] : []),
-    several ? 'Fill them in, or write not_stated.' : 'Fill it in, or write not_stated.',
+    fields.length > 0 ? `Fill ${several} in, or write not_stated.` : `Add ${several}.`,
   ];
   return formProblem('section-incomplete', {
     severity: severityOf(note),
