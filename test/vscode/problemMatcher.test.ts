@@ -20,7 +20,11 @@ const printed = async (format: string) => (await run(['check', note, '--format',
 
 describe('the problem matcher', () => {
   it('finds every problem of the broken note, with its place, level, message and rule', async () => {
-    const lines = (await printed('text')).trimEnd().split('\n');
+    // What is gathered in a problem stands indented below it.
+    const lines = (await printed('text'))
+      .trimEnd()
+      .split('\n')
+      .filter((line) => !line.startsWith(' '));
     const [{ problems }] = JSON.parse(await printed('json')).files;
     assert.ok(problems.length > 3);
     for (const [index, { rule, severity, message, range }] of problems.entries()) {
