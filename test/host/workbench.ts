@@ -1,28 +1,13 @@
-/** Drives a served VS Code as a user does: by keyboard, reading what is on the screen. Works in all tested versions. */
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
-import { inRepository } from './places';
-
-/** Generous: two hosts may share two cores. It is only ever used up when something is wrong. */
-const patience = 30_000;
+/** Drives a served VS Code as a user does: by keyboard. Works in all tested versions. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { patience, Screen, texts } from './screen';
 
 /** Between keystrokes, so that each one is seen by itself. */
 const keystroke = 15;
 
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
-
-export class Workbench {
-  constructor(
-    readonly page: Page,
-    /** The scratch folder that is open. */
-    readonly folder: string,
-    /** All addresses the window has asked for. */
-    readonly asked: readonly string[],
-  ) {
-    page.setDefaultTimeout(patience);
-  }
-
+export class Workbench extends Screen {
   /** Opens a file of the folder with Ctrl+P and its name, and waits until its text is there. */
   async openFile(name: string): Promise<void> {
     const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first();
@@ -120,16 +105,6 @@ export class Workbench {
     await this.editor.locator('.view-line').filter({ hasText: label }).first().waitFor();
   }
 
-  /** The labels in the suggestion list, which must have opened by itself or by a key. */
-  async suggestions(): Promise<string[]> {
-    await this.suggestList.locator('.monaco-list-row').first().waitFor();
-    return texts(this.suggestList.locator('.monaco-list-row .label-name'));
-  }
-
-  get suggestList(): Locator {
-    return this.page.locator('.suggest-widget.visible');
-  }
-
   /** The text of the hover at the cursor, opened with Ctrl+K Ctrl+I. It is closed again. */
   async hover(): Promise<string> {
     const hover = this.page.locator('.monaco-hover:has(.hover-row)').filter({ visible: true }).first();
@@ -144,10 +119,6 @@ export class Workbench {
   async lightbulb(): Promise<string[]> {
     await this.openWith(['Control+.'], this.actionMenu.locator('.monaco-list-row.action').first());
     return texts(this.actionMenu.locator('.monaco-list-row.action .title'));
-  }
-
-  get actionMenu(): Locator {
-    return this.page.locator('.action-widget:not(.action-list-submenu-panel)');
   }
 
   /** Chooses an entry of the open lightbulb menu with the arrow keys and Enter. */
@@ -176,39 +147,6 @@ export class Workbench {
     return found;
   }
 
-  /** How many stretches of the visible text are underlined. */
-  async squiggles(severity: Severity): Promise<number> {
-    return this.editor.locator(`.cdr.squiggly-${severity}`).count();
-  }
-
-  /** Asks again until the answer is right; then returns it. */
-  async until<T>(what: string, ask: () => Promise<T>, isRight: (answer: T) => boolean): Promise<T> {
-    const end = Date.now() + patience;
-    for (;;) {
-      const answer = await ask();
-      if (isRight(answer)) return answer;
-      if (Date.now() > end) throw new Error(`Waited in vain for: ${what}. Last seen: ${JSON.stringify(answer)}`);
-      await this.page.waitForTimeout(100);
-    }
-  }
-
-  /** A picture of the window; without a folder in the name it goes to `out/screenshots/`. */
-  async screenshot(name: string): Promise<string> {
-    const path = name.includes('/') ? name : inRepository('out', 'screenshots', `${name}.png`);
-    await mkdir(dirname(path), { recursive: true });
-    await this.page.screenshot({ path });
-    return path;
-  }
-
-  /** A web worker host fetches the extension's code through the page; a Node host reads it from the disk. */
-  extensionRunsInPage(): boolean {
-    return this.asked.some((address) => /ho-case-notes[^&]*dist(\/|%2F)extension\.js\b/.test(address));
-  }
-
-  get editor(): Locator {
-    return this.page.locator('.editor-instance .monaco-editor').first();
-  }
-
   /** Presses keys until something shows. The extension may still be starting, and a user would press again, too. */
   private async openWith(keys: string[], sign: Locator): Promise<void> {
     for (const end = Date.now() + patience; ; ) {
@@ -222,10 +160,6 @@ export class Workbench {
     }
   }
 
-  private get quickInput(): Locator {
-    return this.page.locator('.quick-input-widget').filter({ visible: true });
-  }
-
   /** The list of files may still be in the making when the name has been typed. */
   private async quickOpen(text: string, row: Locator): Promise<void> {
     await this.press('Control+p');
@@ -235,13 +169,4 @@ export class Workbench {
     await this.press('Enter');
     await this.quickInput.waitFor({ state: 'hidden' });
   }
-}
-
-async function texts(locator: Locator): Promise<string[]> {
-  return (await locator.allInnerTexts()).map(tidy);
-}
-
-/** VS Code writes blanks as non-breaking ones, and lays words out in lines of their own. */
-function tidy(text: string): string {
-  return text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
 }

@@ -73,10 +73,11 @@ export const beginsNote: Journey = {
 const shows = (workbench: Workbench, text: string): Promise<void> =>
   workbench.editor.locator('.view-line').filter({ hasText: text }).first().waitFor();
 
-/** Types at a tab stop, and goes on to the next one. */
+/** Types at a tab stop, and goes on to the next one. While a list is open Tab takes what it offers. */
 async function write(workbench: Workbench, text: string): Promise<void> {
   await workbench.type(text);
   await shows(workbench, text);
+  await workbench.suggestList.waitFor({ state: 'hidden' });
   await workbench.press('Tab');
 }
 

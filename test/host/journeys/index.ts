@@ -1,6 +1,7 @@
 /** All journeys, in the order they are taken. A journey is added by naming it here. */
 import type { Journey } from '../journey';
 import { beginsNote } from './beginsNote';
+import { checksNote } from './checksNote';
 import { fixesValue } from './fixesValue';
 import { insertsGuidance } from './insertsGuidance';
 import { opensFact } from './opensFact';
@@ -13,6 +14,7 @@ export const journeys: readonly Journey[] = [
   fixesValue,
   typesNote,
   beginsNote,
+  checksNote,
   insertsGuidance,
   opensFact,
   showsBrokenEngine,

@@ -23,6 +23,11 @@ export const showsBrokenEngine: Journey = {
     await shows('could not be checked')(workbench);
     const notice = workbench.page.locator('.notification-toast').filter({ hasText: 'Do not take the note as checked' });
     await notice.first().waitFor();
+    await workbench.until(
+      'the failure in the status bar',
+      () => workbench.statusBar('HO note'),
+      (text) => text === 'HO note: not checked',
+    );
   },
 };
 
