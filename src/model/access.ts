@@ -22,10 +22,13 @@ export function fields<K extends SectionName>(data: CaseNote, section: K): MapOf
 /** The entries of a list section; none where it is missing or answered with a word. */
 export function entries<K extends SectionName>(data: CaseNote, section: K): Entry<EntryOf<CaseNote[K]>>[] {
   const value: unknown = data[section];
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((entry: EntryOf<CaseNote[K]> | undefined, index) =>
-    entry ? [{ value: entry, path: [section, index] }] : [],
-  );
+  const found: Entry<EntryOf<CaseNote[K]>>[] = [];
+  if (!Array.isArray(value)) return found;
+  // A plain loop: everything that is asked of a note begins here.
+  for (let index = 0; index < value.length; index++) {
+    if (value[index]) found.push({ value: value[index], path: [section, index] });
+  }
+  return found;
 }
 
 /** The values of a list field, without holes and without the answers that mean there is none. */

@@ -35,20 +35,20 @@ export const isFreeKey = (shape: Shape, key: string): boolean =>
 
 /** The JSON Schema keyword that a single value fails, or undefined where it fits. */
 export function failedBy(shape: Shape, value: unknown): string | undefined {
-  const { words, pattern } = demandOf(shape);
+  const { types, words, pattern } = demandOf(shape);
   if (typeof value === 'string') {
-    if (!takes(shape, 'string')) return 'type';
+    if (!types.includes('string')) return 'type';
     if (pattern && !pattern.test(value)) return 'pattern';
   } else if (typeof value === 'number') {
-    if (!takesNumber(shape, value)) return 'type';
+    if (!takesNumber(types, value)) return 'type';
     if (shape.minimum !== undefined && value < shape.minimum) return 'minimum';
     if (shape.maximum !== undefined && value > shape.maximum) return 'maximum';
   } else return 'type';
   return words && !words.has(value) ? 'enum' : undefined;
 }
 
-const takesNumber = (shape: Shape, value: number): boolean =>
-  (Number.isFinite(value) && takes(shape, 'number')) || (Number.isInteger(value) && takes(shape, 'integer'));
+const takesNumber = (types: readonly string[], value: number): boolean =>
+  (Number.isFinite(value) && types.includes('number')) || (Number.isInteger(value) && types.includes('integer'));
 
 /**
  * The allowed value that a text stands for if it differs from it in nothing but case, spaces and hyphens, or is true or

@@ -13,7 +13,9 @@ const EPOCH = PlainDate.create(1970, 1, 1);
 
 /** The number of days in a month; undefined if the month does not exist. */
 export function daysInMonth(year: number, month: number): number | undefined {
-  return month >= 1 && month <= 12 ? PlainDate.daysInMonth(PlainDate.create(year, month, 1)) : undefined;
+  if (!(month >= 1 && month <= 12)) return undefined;
+  // Every time of a note asks this, so it is counted here. The calendar repeats itself after 400 years.
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
 /** `YYYY-MM-DD` of parts that are known to exist. */
