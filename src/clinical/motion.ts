@@ -32,9 +32,9 @@ const angles = [
   'rotation_arc',
 ] as const satisfies readonly (keyof Motion)[];
 
-/** Whether any angle, arc or distance is given. */
-export const hasAngle = (motion: Motion): boolean => angles.some((angle) => known(motion[angle]) !== undefined);
+/** Whether any angle, arc or distance is given, or expressly not stated. */
+export const hasAngle = (motion: Motion): boolean => angles.some((angle) => motion[angle] !== undefined);
 
 /** Whether motion is described, not measured: by a word for the range, by free text, or as a joint that does not move. */
 export const isDescribed = (motion: Motion): boolean =>
-  motion.fixed === 'yes' || (!hasAngle(motion) && (known(motion.range) ?? known(motion.words)) !== undefined);
+  motion.fixed === 'yes' || (!hasAngle(motion) && (motion.range ?? motion.words) !== undefined);

@@ -93,20 +93,24 @@ describe('filling in', () => {
 
 /** Each fix leaves a note with the same problems besides, and a second time there is nothing left to do. */
 function checkFixes(text: string): void {
-  const others = (note: string) =>
-    diagnose(read(note), config)
-      .filter(({ rule }) => rule !== 'section-incomplete')
-      .map(({ rule }) => rule);
-  // Of two documents each has its own.
-  const fixesOf = (note: string) =>
-    gapsIn(note).flatMap(({ span, fixes }) =>
-      fixes.map((fix) => ({ ...fix, document: note.slice(0, span.start).split('\n---').length })),
-    );
-  for (const fix of fixesOf(text)) {
-    const after = applyEdits(text, fix.edits());
-    assert.notEqual(after, text, fix.title);
-    assert.deepEqual(others(after), others(text), `${fix.title}\n${after}`);
-    const again = fixesOf(after).find(({ title, document }) => title === fix.title && document === fix.document);
-    assert.equal(again && applyEdits(after, again.edits()), again && after, `${fix.title} again`);
+  const [fixes, others] = fixesOf(text);
+  for (const { title, document, edits } of fixes) {
+    const after = applyEdits(text, edits());
+    assert.notEqual(after, text, title);
+    const [fixesThen, othersThen] = fixesOf(after);
+    assert.deepEqual(othersThen, others, `${title}\n${after}`);
+    const again = fixesThen.find((fix) => title === fix.title && document === fix.document);
+    assert.equal(again && applyEdits(after, again.edits()), again && after, `${title} again`);
   }
+}
+
+/** The fixes of a text, of several documents each with the number of its own, and what else is wrong with it. */
+function fixesOf(text: string) {
+  const problems = diagnose(read(text), config);
+  const fixes = problems
+    .filter(({ rule }) => rule === 'section-incomplete')
+    .flatMap(({ span, fixes }) =>
+      fixes.map((fix) => ({ ...fix, document: text.slice(0, span.start).split('\n---').length })),
+    );
+  return [fixes, problems.map(({ rule }) => rule).filter((rule) => rule !== 'section-incomplete')] as const;
 }

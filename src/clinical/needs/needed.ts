@@ -106,9 +106,10 @@ interface Inside extends Place<object> {
 
 /** The needed fields of one map or entry. */
 function neededIn(fields: readonly PlannedField[], place: Inside): NeededField[] {
+  const written = new Map(place.tree?.pairs.map(({ key, value }) => [key, value]));
   const needed = fields.flatMap((planned) => {
     const { key, shape, rank, insteadOf } = planned;
-    const state = place.state ?? stateOf(pairOf(place.tree, key)?.value, (place.value as Record<string, unknown>)[key]);
+    const state = place.state ?? stateOf(written.get(key), (place.value as Record<string, unknown>)[key]);
     const isWanted = (place.extent === 'all' || state === 'empty' || state === 'absent') && isNeeded(planned, place);
     const instead: string[] = [];
     return isWanted ? [{ key, insteadOf, field: { path: [...place.path, key], shape, rank, state, instead } }] : [];
@@ -121,15 +122,8 @@ function neededIn(fields: readonly PlannedField[], place: Inside): NeededField[]
   });
 }
 
-function isNeeded({ rank, types, condition }: PlannedField, place: Omit<Inside, 'extent'>): boolean {
-  if (rank !== 'asked') return true;
-  if (!types.has(place.note.data.note_type)) return false;
-  return !condition || (condition(place as Place<never>) && !hasMisfit(place));
-}
-
-/** Whether something is written here that cannot be read: it may be the very thing that a condition looks for. */
-const hasMisfit = ({ tree, value }: Omit<Inside, 'extent'>): boolean =>
-  tree?.pairs.some((pair) => !isNothing(pair.value) && !Object.hasOwn(value, pair.key)) ?? false;
+const isNeeded = ({ rank, types, condition }: PlannedField, place: Place<object>): boolean =>
+  rank !== 'asked' || (types.has(place.note.data.note_type) && (condition?.(place as Place<never>) ?? true));
 
 function stateOf(tree: Tree | undefined, value: unknown): State {
   if (!tree) return 'absent';

@@ -17,7 +17,7 @@ const at =
     joints.includes(jointOf(note.data, value) ?? '') &&
     !isDescribed(value) &&
     !(isPublished(note.data) && hasAngle(value)) &&
-    (arc === undefined || known(value[arc]) === undefined);
+    (arc === undefined || value[arc] === undefined);
 
 /** The sides of the lesions that the entry may mean. */
 function sidesPossible({ note, value }: Place<Motion>): Set<string> {
@@ -59,7 +59,7 @@ export const rom: SectionNeeds<Motion> = {
       entries(data, 'lesions').some(({ value: { site } }) => known(site) && !isLimbJoint(site)),
     side: (place) => sidesPossible(place).size > 1,
     mode: ({ value }) => !isDescribed(value),
-    range: ({ value }) => !hasAngle(value) && value.fixed !== 'yes' && known(value.words) === undefined,
+    range: ({ value }) => !hasAngle(value) && value.fixed !== 'yes' && value.words === undefined,
     flexion: at('arc', 'elbow', 'hip', 'knee', 'shoulder'),
     extension_deficit: at('arc', 'elbow', 'hip', 'knee'),
     pronation: at('rotation_arc', 'elbow'),
