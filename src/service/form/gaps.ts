@@ -7,6 +7,7 @@ import type { Span } from '../../model/span';
 import { locate, pairOf, type Tree } from '../../model/tree';
 import type { Fix } from '../../rules/rule';
 import { type Problem, problem } from '../problem';
+import { meantByUnknownKeys } from './fieldNames';
 
 interface Gap {
   readonly path: Path;
@@ -15,10 +16,17 @@ interface Gap {
   readonly inside: Path;
 }
 
-/** What is missing altogether is gathered in one problem on the type of note; the rest stands at its section. */
-export function gapProblems(note: Note): Problem[] {
+/**
+ * What is missing altogether is gathered in one problem on the type of note; the rest stands at its section.
+ * @param misread where the text is misread: what seems to be missing there may be there
+ */
+export function gapProblems(note: Note, misread: readonly Span[]): Problem[] {
   const severity = isDraft(note) ? 'warning' : 'error';
-  const gaps = [...gapsIn(note.root, noteShape, [])];
+  const meant = meantByUnknownKeys(note);
+  const gaps = [...gapsIn(note.root, noteShape, [])].filter(
+    ({ path }) =>
+      !path.some((_, index) => meant.has(path.slice(0, index + 1).join('.'))) && !isWithin(path, misread, note.text),
+  );
   const whole = gaps.filter(({ inside }) => inside.length === 0);
   const parts = gaps.filter(({ inside }) => inside.length > 0);
   return [
@@ -26,6 +34,10 @@ export function gapProblems(note: Note): Problem[] {
     ...parts.map((gap) => gapProblem(note, [gap], severity, keySpanOf(note, gap.inside))),
   ];
 }
+
+/** Whether the key of the section, or of the field at the top, stands in a text that is misread. */
+const isWithin = ([key]: Path, misread: readonly Span[], text: string): boolean =>
+  misread.some(({ start, end }) => new RegExp(`^${key}:`, 'm').test(text.slice(start, end)));
 
 /** The one problem of a text in which there is no note yet. */
 export const emptyProblem = (text: string): Problem =>

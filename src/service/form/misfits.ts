@@ -6,8 +6,8 @@ import { rename } from '../../model/edit';
 import { failedBy, takes } from '../../model/fit';
 import { keySpanOf, type Note, spanOf } from '../../model/note';
 import { locate } from '../../model/tree';
-import { nearest } from '../nearest';
 import type { Problem } from '../problem';
+import { fieldMeant } from './fieldNames';
 import { formProblem } from './formProblem';
 import { limits, numberRemedy } from './numbers';
 import { packedRemedy } from './packed';
@@ -51,10 +51,11 @@ const unquoted = (text: string): string => text.trim().replace(/^[“”„«‘
 function unknownField(note: Note, path: Path): Problem {
   const key = String(path.at(-1));
   const parent = path.slice(0, -1);
-  const meant = nearest(key, Object.keys(shapeAt(parent)?.properties ?? {}));
-  const place = parent.filter((step) => typeof step === 'string').join('.') || 'a note';
+  const meant = fieldMeant(parent, key);
+  const section = parent.filter((step) => typeof step === 'string').join('.');
+  const place = section ? `in ${section}` : 'at the top of a note';
   return formProblem('unknown-field', {
-    message: `There is no field ${quote(key)} in ${place}. ${meant ? `Did you mean ${meant}?` : 'Check the spelling and the indentation.'}`,
+    message: `There is no field ${quote(key)} ${place}. ${meant ? `Did you mean ${meant}?` : 'Check the spelling and the indentation.'}`,
     span: keySpanOf(note, path),
     fixes: meant ? [proposal(`Change to ${meant}`, () => rename(note, path, meant))] : [],
   });

@@ -1,12 +1,14 @@
 /** Names of entries: each stands once, and what points to one finds it, of the kind that is wanted. */
 import { entries } from '../../model/access';
 import { put } from '../../model/edit';
+import { failedBy } from '../../model/fit';
 import type { Leaf } from '../../model/leaves';
 import type { Note } from '../../model/note';
 import { ANCHOR_WORDS, RESERVED_WORDS } from '../../model/when';
 import { nearest } from '../nearest';
 import type { Problem } from '../problem';
 import { formProblem } from './formProblem';
+import { asName } from './packed';
 import { proposal, quote } from './remedy';
 
 /** By name, every entry that has it. */
@@ -72,7 +74,7 @@ function* referenceProblems(note: Note, leaf: Leaf, named: Named): Iterable<Prob
   const field = String(path.findLast((step) => typeof step === 'string'));
   const target = targets[field];
   const allowed = target ? entryNames(note, target) : [...named.keys()];
-  if (allowed.includes(name)) return;
+  if (allowed.includes(name) || isMisspeltName(note, name)) return;
   const what = target === 'lesions' ? 'lesion' : target === 'surgery' ? 'operation' : 'entry';
   const meant =
     nearest(name, [...allowed, ...Object.keys(shape.values ?? {})]) ?? (allowed.length === 1 ? allowed[0] : undefined);
@@ -82,6 +84,13 @@ function* referenceProblems(note: Note, leaf: Leaf, named: Named): Iterable<Prob
     fixes: meant ? [proposal(`Change to ${meant}`, () => put(note, path, meant))] : [],
   });
 }
+
+/** Whether an entry has this name, but for what no name may have in it: that is told once, where the entry is named. */
+export const isMisspeltName = ({ leaves }: Note, name: string): boolean =>
+  leaves.some(
+    ({ shape, tree }) =>
+      shape.reading === 'id' && failedBy(shape, tree.source) !== undefined && asName(tree.source) === asName(name),
+  );
 
 const entryNames = ({ data }: Note, section: 'lesions' | 'surgery'): string[] =>
   entries(data, section).flatMap(({ value }) => (value.id === undefined ? [] : [value.id]));

@@ -95,16 +95,18 @@ function withTotal(unfit: Unfit): Remedy | undefined {
   };
 }
 
-const dosesADay: Readonly<Record<string, number>> = {
-  ...{ once: 1, daily: 1, 'once daily': 1, 'once a day': 1, od: 1, qd: 1 },
-  ...{ twice: 2, 'twice daily': 2, 'twice a day': 2, bd: 2, bid: 2, 'b.i.d.': 2 },
-  ...{ tds: 3, tid: 3, 't.i.d.': 3, 'three times daily': 3, 'three times a day': 3 },
-  ...{ qds: 4, qid: 4, 'q.i.d.': 4, 'four times daily': 4, 'four times a day': 4 },
-};
+const dosesADay: ReadonlyMap<string, number> = new Map(
+  [
+    ['once', 'daily', 'once daily', 'once a day', 'od', 'qd'],
+    ['twice', 'twice daily', 'twice a day', 'bd', 'bid', 'b.i.d.'],
+    ['three times', 'three times daily', 'three times a day', 'tds', 'tid', 't.i.d.'],
+    ['four times', 'four times daily', 'four times a day', 'qds', 'qid', 'q.i.d.'],
+  ].flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
+);
 
 /** `tds` */
 function timesADay(unfit: Unfit): Remedy | undefined {
-  const doses = unfit.path.at(-1) === 'times_per_day' ? dosesADay[unfit.text.toLowerCase()] : undefined;
+  const doses = unfit.path.at(-1) === 'times_per_day' ? dosesADay.get(unfit.text.toLowerCase()) : undefined;
   if (doses === undefined) return undefined;
   return { message: `Write ${quote(unfit.text)} as a number: ${doses}.`, fixes: [changeTo(unfit, doses)] };
 }

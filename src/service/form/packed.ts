@@ -8,7 +8,7 @@ import { converted } from './units';
 
 /** What to say of a value whose form is not the one that is wanted, where one sees which one was meant. */
 export function packedRemedy(unfit: Unfit): Remedy | undefined {
-  for (const look of [size, grade, length, fraction, bareLength, level, entryName, code]) {
+  for (const look of [size, grade, length, fraction, sign, bareLength, level, entryName, code]) {
     const remedy = look(unfit);
     if (remedy) return remedy;
   }
@@ -101,19 +101,38 @@ function fraction(unfit: Unfit): Remedy | undefined {
   return corrected(unfit, `Write ${quote(unfit.text)} out: ${written}.`, [written]);
 }
 
+const signs: Readonly<Record<string, string>> = {
+  '<': 'less than',
+  '>': 'more than',
+  '≤': 'at most',
+  '≥': 'at least',
+  '~': 'about',
+};
+
+/** `< 6 weeks` */
+function sign(unfit: Unfit): Remedy | undefined {
+  const [, first = '', length = ''] = /^([<>≤≥~])\s*(\d.*)$/.exec(unfit.text) ?? [];
+  const written = `${signs[first]} ${length}`;
+  return length ? corrected(unfit, `Write ${first} in words: ${written}.`, [written]) : undefined;
+}
+
 function bareLength({ shape, text }: Unfit): Remedy | undefined {
   if (shape.reading !== 'duration' || !/^\d+(\.\d+)?$/.test(text)) return undefined;
   return { message: `${text} what? Write the unit: ${text} days, ${text} weeks or ${text} months.`, fixes: [] };
 }
 
-function entryName(unfit: Unfit): Remedy | undefined {
-  const { note, path, shape, text } = unfit;
-  if (shape.reading !== 'id') return undefined;
-  const name = text
+/** The name that an entry may have, nearest to what is written. */
+export const asName = (text: string): string =>
+  text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^[^a-z]+|_+$/g, '')
     .slice(0, 20);
+
+function entryName(unfit: Unfit): Remedy | undefined {
+  const { note, path, shape, text } = unfit;
+  if (shape.reading !== 'id') return undefined;
+  const name = asName(text);
   return {
     message: 'A name begins with a small letter; small letters, digits and _ follow, 20 signs at most.',
     // Others may point to the name as it was: a person has to look.

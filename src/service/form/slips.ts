@@ -3,11 +3,19 @@ import { noteShape } from '../../knowledge/schema';
 import type { Shape } from '../../knowledge/shapes';
 import { nearest } from '../nearest';
 import { type Line, onItsOwnLine } from './line';
+import { fieldNear, isReadable } from './lineField';
 import { oddBlanks, tabs, tooDeep, unevenMargin } from './marginSlips';
 import { type Correction, type Place, type Slip, spanFrom, sure } from './slip';
 
+type Look = (place: Place) => Slip | undefined;
+
 /** The first slip that the line shows. */
-export function slipIn(place: Place): Slip | undefined {
+export const slipIn = (place: Place): Slip | undefined => ownSlipIn(place) ?? first(layout, place);
+
+/** The first slip that is the line's own, whatever the lines around it look like. */
+export const ownSlipIn = (place: Place): Slip | undefined => first(own, place);
+
+function first(looks: readonly Look[], place: Place): Slip | undefined {
   for (const look of looks) {
     const slip = look(place);
     if (slip) return slip;
@@ -15,7 +23,7 @@ export function slipIn(place: Place): Slip | undefined {
   return undefined;
 }
 
-const looks: readonly ((place: Place) => Slip | undefined)[] = [
+const own: readonly Look[] = [
   tabs,
   oddBlanks,
   bullet,
@@ -25,11 +33,12 @@ const looks: readonly ((place: Place) => Slip | undefined)[] = [
   moreThan,
   unclosed,
   forbiddenStart,
+  twoFields,
   colonInText,
-  tooDeep,
-  missingColon,
-  unevenMargin,
 ];
+
+/** Slips that show only beside other lines: behind a slip above they may be its consequence. */
+const layout: readonly Look[] = [unevenMargin, tooDeep, missingColon];
 
 /** The names of all fields, to tell a field from a text. */
 const names = new Set<string>();
@@ -90,14 +99,21 @@ function typographicQuotes({ note, line }: Place): Slip | undefined {
   };
 }
 
-function moreThan({ line: { value } }: Place): Slip | undefined {
-  const number = /^>\s*(\d+(?:\.\d+)?)$/.exec(value?.text ?? '')?.[1];
-  if (!value || number === undefined) return undefined;
-  return {
-    message: 'A value cannot begin with >: YAML reads it as an instruction.',
-    span: value.span,
-    correction: sure(`Change to above ${number}`, { span: value.span, text: `above ${number}` }),
-  };
+/** `> 60`, `>6 weeks`: what fits is said in words. */
+function moreThan({ note, line }: Place): Slip | undefined {
+  const { key, value } = line;
+  const rest = /^>\s*(\d.*)$/.exec(value?.text ?? '')?.[1];
+  const field = fieldNear(note, line, key?.text);
+  if (!value || rest === undefined || field?.reading === 'text') return undefined;
+  const meant = [`above ${rest}`, `more than ${rest}`].find((words) => field && isReadable(field, words));
+  const message = 'A value cannot begin with >: YAML reads it as an instruction.';
+  if (meant === undefined) {
+    return {
+      message: `${message} Write one number here, and what is not exact about it in the field words.`,
+      span: value.span,
+    };
+  }
+  return { message, span: value.span, correction: sure(`Change to ${meant}`, { span: value.span, text: meant }) };
 }
 
 const closing: Readonly<Record<string, string>> = { '"': '"', "'": "'", '[': ']', '{': '}' };
@@ -127,6 +143,24 @@ function forbiddenStart({ note, line }: Place): Slip | undefined {
 /** A text in quotes, a list in brackets, a map in braces, or the sign of a text on its own lines. */
 const isWhole = (text: string): boolean =>
   /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[[^\]]*\]|\{[^}]*\}|[|>][-+\d]*)(\s+#.*)?$/.test(text);
+
+/** `gene: ACVR1, variant: c.617G>A` */
+function twoFields({ note, line }: Place): Slip | undefined {
+  const { value, key } = line;
+  const [, before = '', gap = '', second = ''] = /^(\S+)([,;]?\s+)(\w+):\s/.exec(value?.text ?? '') ?? [];
+  if (!value || key?.text === 'words' || !fieldNear(note, line, second)) return undefined;
+  const lineEnd = note.includes('\r\n') ? '\r\n' : '\n';
+  const span = spanFrom(value.span.start + before.length, gap.length);
+  return {
+    message: `Two fields stand on this line. Put ${second} on a line of its own.`,
+    span: value.span,
+    correction: {
+      title: `Put ${second} on its own line`,
+      sure: false,
+      edits: [{ span, text: lineEnd + ' '.repeat(line.column) }],
+    },
+  };
+}
 
 function colonInText({ note, line }: Place): Slip | undefined {
   const { value } = line;

@@ -6,8 +6,9 @@ import type { Fix } from '../../rules/rule';
 import type { Problem } from '../problem';
 import { formProblem } from './formProblem';
 import { type Line, lineAt, linesAbove, onItsOwnLine } from './line';
+import { oddBlanks } from './marginSlips';
 import type { Slip } from './slip';
-import { slipIn, unclosed } from './slips';
+import { ownSlipIn, slipIn, unclosed } from './slips';
 
 export interface Broken {
   readonly problems: readonly Problem[];
@@ -38,28 +39,66 @@ const plainCodes = ['BAD_DIRECTIVE', 'BAD_DQ_ESCAPE', 'DUPLICATE_KEY', 'RESOURCE
 export function syntaxProblems({ text, roots, faults }: Parsed): Broken {
   const problems: Problem[] = [];
   const spans: Span[] = [];
+  const brokenSections = new Set<number>();
   for (const fault of faults) {
     const at = { start: Math.min(fault.span.start, text.length), end: Math.min(fault.span.end, text.length) };
     if (spans.some((span) => touches(span, { start: at.start, end: at.start }))) continue;
     const opener = swallower(roots, at.start, text);
     const problem = problemOf(text, { code: fault.code, span: at }, opener);
     if (spans.some((span) => touches(span, problem.span))) continue;
-    problems.push(problem);
-    spans.push(lineAt(text, problem.span.start).span, lineAt(text, at.start).span, ...(opener ? [opener] : []));
+    const section = sectionStart(text, problem.span.start);
+    const line = lineAt(text, at.start);
+    // Where YAML has lost its way it stumbles again and again, up to the next section.
+    const isFollowing = brokenSections.has(section) && !isPlain(fault) && !ownSlipIn({ note: text, line });
+    if (!isFollowing) problems.push(problem);
+    if (!isPlain(fault)) brokenSections.add(section);
+    spans.push(lineAt(text, problem.span.start).span, line.span, ...(opener ? [opener] : []));
+  }
+  for (const margin of strangeMargins(roots)) {
+    if (spans.some((span) => touches(span, margin))) continue;
+    const line = lineAt(text, margin.start);
+    problems.push(slipProblem(oddBlanks({ note: text, line })));
+    spans.push({ start: Math.max(0, line.span.start - 1), end: line.span.end });
   }
   return { problems, spans };
 }
+
+/** Whether the fault leaves everything else readable. */
+const isPlain = ({ code }: SyntaxFault): boolean => plainCodes.includes(code) || code.startsWith('LOST_');
+
+/** Where the section begins that the offset stands in. */
+function sectionStart(text: string, offset: number): number {
+  const line = lineAt(text, offset);
+  if (/^\w/.test(line.text)) return line.span.start;
+  for (const above of linesAbove(text, line)) if (/^\w/.test(above.text)) return above.span.start;
+  return 0;
+}
+
+/** Blanks of a word processor at the start of a line make it, for YAML, a field at the top of the note. */
+const strangeMargins = (roots: readonly Tree[]): Span[] =>
+  roots.flatMap((root) =>
+    root.kind === 'map' && !root.flow
+      ? root.pairs.filter(({ key }) => /^[^\S \t]/.test(key)).map(({ keySpan }) => keySpan)
+      : [],
+  );
 
 function problemOf(text: string, { code, span }: SyntaxFault, opener: Span | undefined): Problem {
   if (code === 'LOST_TAG' || code === 'LOST_ANCHOR') return lostSign(text, span);
   const line = lineAt(text, opener?.start ?? span.start);
   const slip = plainCodes.includes(code) ? undefined : (slipIn({ note: text, line }) ?? unclosedAbove(text, line));
-  return formProblem('yaml-syntax', {
-    message: slip?.message ?? sentences[code] ?? fallback,
-    span: slip?.span ?? (code === 'DUPLICATE_KEY' ? (line.key?.span ?? span) : span),
-    fixes: fixesOf(slip),
+  return slipProblem(slip, {
+    message: sentences[code] ?? fallback,
+    span: code === 'DUPLICATE_KEY' ? (line.key?.span ?? span) : span,
   });
 }
+
+/** The problem of a slip; where none was found it is `otherwise`. */
+const slipProblem = (slip: Slip | undefined, otherwise = { message: fallback, span: { start: 0, end: 0 } }): Problem =>
+  formProblem('yaml-syntax', {
+    message: slip?.message ?? otherwise.message,
+    span: slip?.span ?? otherwise.span,
+    fixes: fixesOf(slip),
+  });
 
 /** A text that begins with a sign which YAML takes for itself, together with the word behind it. */
 function lostSign(text: string, span: Span): Problem {

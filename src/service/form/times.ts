@@ -1,4 +1,5 @@
 /** Times: each can be read, and what it counts from is there and has a place. */
+import { valueAt } from '../../model/access';
 import { put } from '../../model/edit';
 import type { Leaf } from '../../model/leaves';
 import type { Note } from '../../model/note';
@@ -6,15 +7,17 @@ import { anchorProblem, surgeryCandidates, type TimelineProblem, timelineProblem
 import { parseWhen, type When } from '../../model/when';
 import type { Problem } from '../problem';
 import { formProblem } from './formProblem';
+import { isMisspeltName } from './names';
 import { changeTo, proposal } from './remedy';
 
 /** The problems of every value that is read as a time. An anchor without a time is named once. */
 export function* timeProblems(note: Note): Iterable<Problem> {
-  const told = new Set<string>();
-  for (const leaf of note.leaves) {
-    const { shape, tree } = leaf;
-    if (shape.reading !== 'when' || tree.source === '') continue;
-    const read = parseWhen(tree.source);
+  const times = note.leaves
+    .filter(({ shape, tree }) => shape.reading === 'when' && tree.source !== '')
+    .map((leaf) => ({ leaf, read: parseWhen(leaf.tree.source) }));
+  // What counts from a time that cannot be read has no mistake of its own.
+  const told = new Set(times.flatMap(({ leaf, read }) => (read.ok ? [] : namesOf(note, leaf))));
+  for (const { leaf, read } of times) {
     if (read.ok) yield* anchorProblems(note, leaf, { when: read.when, told });
     else yield unreadable(note, leaf, read);
   }
@@ -36,13 +39,14 @@ function unreadable(
 
 interface Read {
   readonly when: When;
-  /** Anchors without a time that have been named already. */
+  /** Anchors without a time that need no word any more. */
   readonly told: Set<string>;
 }
 
 function* anchorProblems(note: Note, leaf: Leaf, { when, told }: Read): Iterable<Problem> {
   if (!('anchor' in when)) return;
   const problem = anchorProblem(note.timeline, when);
+  if (problem?.kind === 'unknown-anchor' && isMisspeltName(note, problem.name)) return;
   if (problem && !(problem.kind === 'empty-anchor' && told.has(problem.name))) {
     if (problem.kind === 'empty-anchor') told.add(problem.name);
     yield anchorText(note, leaf, problem);
@@ -94,6 +98,18 @@ const anchorFields: Readonly<Record<string, string>> = {
   index: 'cause.when',
 };
 
+/** What other times call this one when they count from it: an anchor word, the id of its entry, the place of the entry. */
+function namesOf({ data }: Note, { path, shape }: Leaf): string[] {
+  const [section = '', index, key = ''] = path;
+  if (shape.reading !== 'when') return [];
+  if (typeof index !== 'number') {
+    return Object.keys(anchorFields).filter((name) => anchorFields[name] === path.join('.'));
+  }
+  const id: unknown = valueAt(data, [section, index, 'id']);
+  if (key !== 'when' && key !== 'start') return [];
+  return [typeof id === 'string' ? id : `${section}.${index}`, ...(section === 'surgery' ? ['surgery'] : [])];
+}
+
 const fieldOf = (name: string): string => (anchorFields[name] ? ` (${anchorFields[name]})` : '');
 
 const replaceWord = (text: string, word: string, by: string): string =>
@@ -123,10 +139,7 @@ function* circles(note: Note): Iterable<Problem> {
 
 /** One problem at the first of the times; the others are related places. */
 function circle(note: Note, names: readonly string[]): Problem {
-  const places = note.leaves.filter(
-    ({ shape, tree }) =>
-      shape.reading === 'when' && names.some((name) => new RegExp(`\\b${name}\\b`, 'i').test(tree.source)),
-  );
+  const places = note.leaves.filter((leaf) => namesOf(note, leaf).some((name) => names.includes(name)));
   const [first, ...rest] = places;
   return formProblem('time-circular', {
     message: `These times count from each other (${names.join(', ')}), so none of them has a place. Give one of them a time of its own.`,

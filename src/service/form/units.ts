@@ -21,16 +21,20 @@ const unitNames: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** By unit of a field the units that are converted into it, in small letters, each with what it is multiplied by. */
-const conversions: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  Gy: { cgy: 0.01, rad: 0.01 },
-  mm: { cm: 10, centimetre: 10, centimetres: 10, centimeter: 10, centimeters: 10 },
-  mg: { g: 1000, gram: 1000, grams: 1000, mcg: 0.001, µg: 0.001 },
-  ml: { l: 1000, litre: 1000, litres: 1000, liter: 1000, liters: 1000 },
-};
+const conversions: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
+  ['Gy', new Map(named(0.01, 'cgy', 'rad'))],
+  ['mm', new Map(named(10, 'cm', 'centimetre', 'centimetres', 'centimeter', 'centimeters'))],
+  ['mg', new Map([...named(1000, 'g', 'gram', 'grams'), ...named(0.001, 'mcg', 'µg')])],
+  ['ml', new Map(named(1000, 'l', 'litre', 'litres', 'liter', 'liters'))],
+]);
+
+function named(factor: number, ...names: readonly string[]): (readonly [string, number])[] {
+  return names.map((name) => [name, factor]);
+}
 
 /** The number in the unit of the field; undefined where the unit is not known to be convertible. */
 export function converted(number: number, unit: string, fixed: string | undefined): number | undefined {
-  const factor = conversions[fixed ?? '']?.[unit.trim().toLowerCase()];
+  const factor = conversions.get(fixed ?? '')?.get(unit.trim().toLowerCase());
   // Without the digits that binary fractions leave behind.
   return factor === undefined ? undefined : Number((number * factor).toPrecision(12));
 }
