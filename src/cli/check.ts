@@ -1,8 +1,8 @@
 /** `ho-notes check`: reads notes, prints their problems. One bad file does not stop the rest. */
-import { basename } from 'node:path';
 import { caseIds, configOf, diagnose, levels, type Neighbours, read } from '../service/index';
 import type { Arguments, Command, Terminal } from './command';
 import { formats } from './formats/index';
+import { type Register, register } from './neighbours';
 import { notesAt, type Source } from './notes';
 import { type Outcome, UsageError } from './outcome';
 import { type Projects, projects } from './projects';
@@ -52,7 +52,12 @@ async function checkNotes({ operands, values }: Arguments, terminal: Terminal): 
   const today = values.get('today') ?? todayHere();
   if (!isDay(today)) throw new UsageError(`${today} is no day of the calendar. Write --today as YYYY-MM-DD.`);
   const { notes, troubles: unfound } = await notesAt(operands);
-  const round: Round = { today, projects: projects(values.get('config')), troubles: [...unfound], ids: new Map() };
+  const round: Round = {
+    today,
+    projects: projects(values.get('config')),
+    troubles: [...unfound],
+    register: register(),
+  };
   const files = await reportsOn(notes, round);
   const troubles = [...round.troubles, ...round.projects.troubles];
   const limit = values.get('fail-on') ?? '';
@@ -71,8 +76,7 @@ interface Round {
   readonly today: string;
   readonly projects: Projects;
   readonly troubles: Trouble[];
-  /** By folder and case id the notes that have it: all that is kept of a note once it is checked. */
-  readonly ids: Map<string, Map<string, Source[]>>;
+  readonly register: Register;
 }
 
 /** Checks every note; those whose case id came up again are checked a second time, with their neighbours known. */
@@ -83,7 +87,7 @@ async function reportsOn(notes: readonly Source[], round: Round): Promise<FileRe
     if (report) reports.set(note, report);
   }
   for (const note of reports.keys()) {
-    const neighbours = neighboursOf(note, round);
+    const neighbours = round.register.neighboursOf(note);
     const report = neighbours.size > 0 && (await reportOn(note, round, neighbours));
     if (report) reports.set(note, report);
   }
@@ -97,27 +101,10 @@ async function reportOn(note: Source, round: Round, neighbours?: Neighbours): Pr
     return undefined;
   }
   const reading = read(text.got);
-  if (!neighbours) remember(note, caseIds(reading), round);
+  if (!neighbours) round.register.add(note, caseIds(reading));
   const project = await round.projects.of(note.path);
   const config = configOf({ project, today: round.today, ...(neighbours && { neighbours }) });
   return fileReport(note.path, text.got, diagnose(reading, config));
-}
-
-function remember(note: Source, ids: readonly string[], { ids: known }: Round): void {
-  if (note.folder === undefined) return;
-  const inFolder = known.get(note.folder) ?? new Map<string, Source[]>();
-  known.set(note.folder, inFolder);
-  for (const id of ids) inFolder.set(id, [...(inFolder.get(id) ?? []), note]);
-}
-
-/** The case ids of a note that others in its folder have too, with the names of those. */
-function neighboursOf(note: Source, { ids }: Round): Neighbours {
-  const shared = [...(ids.get(note.folder ?? '') ?? [])].filter(
-    ([, notes]) => notes.length > 1 && notes.includes(note),
-  );
-  return new Map(
-    shared.map(([id, notes]) => [id, notes.filter((one) => one !== note).map(({ path }) => basename(path))]),
-  );
 }
 
 /** The day on this machine's calendar. */
