@@ -61,13 +61,17 @@ const tool = (name, ...entries) => ({
   sourcemap: 'linked',
 });
 
-/** All unit and contract tests as one bundle, which starts faster than many files. Packaging is slow and stands alone. */
-const unitTests = async () => {
-  const files = await readdir(`${root}test`, { recursive: true });
-  const tests = files.filter((file) => /^(?!host|package).*\.test\.ts$/.test(file)).sort();
+/**
+ * All tests of a kind as one bundle, which starts faster than many files.
+ * @param {string} name the file in out/, without its ending
+ * @param {RegExp} wanted which test files, by their path below test/
+ */
+const tests = async (name, wanted) => {
+  const files = (await readdir(`${root}test`, { recursive: true })).filter((file) => file.endsWith('.test.ts'));
+  const imports = files.filter((file) => wanted.test(file)).sort();
   return {
-    ...tool('unit'),
-    stdin: { contents: tests.map((file) => `import './test/${file}';`).join('\n'), resolveDir: root },
+    ...tool(name),
+    stdin: { contents: imports.map((file) => `import './test/${file}';`).join('\n'), resolveDir: root },
   };
 };
 
@@ -114,7 +118,9 @@ const brokenBuilds = () => [
 ];
 
 const testBuilds = async () => [
-  await unitTests(),
+  // Packaging is slow, and so are many texts: they stand alone.
+  await tests('unit', /^(?!host|package|corpus)/),
+  await tests('corpus', /^corpus/),
   generate,
   hostSuite(),
   ...brokenBuilds(),

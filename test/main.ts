@@ -1,5 +1,6 @@
 /**
- * `npm test`: everything, in order of cost. `npm test -- unit`, `-- schema`, `-- hosts` or `-- journeys` runs a part.
+ * `npm test`: everything, in order of cost. `npm test -- unit`, `-- corpus`, `-- schema`, `-- hosts` or `-- journeys`
+ * runs a part.
  * The last line sums up; a run that could not start counts as failed, never as skipped.
  */
 import { seconds } from './host/command';
@@ -13,6 +14,7 @@ const steps: readonly Step[] = [
   commandStep('unit', 'Types', ['node_modules/typescript/bin/tsc']),
   mochaStep('unit', 'Unit and contract tests', 'unit'),
   mochaStep('unit', 'The package', 'package'),
+  mochaStep('corpus', 'Many texts and every edit', 'corpus'),
   mochaStep('schema', 'The schema in a YAML language server', 'schema'),
   ...hosts.map((host) => hostStep(host)),
   ...(wantsDesktop() ? [desktopStep] : []),
@@ -22,7 +24,9 @@ const steps: readonly Step[] = [
 ];
 
 async function main(): Promise<number> {
-  const [part] = process.argv.slice(2);
+  const [part, ...options] = process.argv.slice(2);
+  // Read by the tests of many texts, in a process of their own.
+  if (options.includes('--long')) process.env['HO_NOTES_LONG'] = 'yes';
   const chosen = steps.filter((step) => part === undefined || step.part === part);
   const counts: Count[] = [];
   for (const step of chosen) {

@@ -16,8 +16,8 @@ import {
 import { config } from '../support/check';
 import { bases, mutated } from './texts';
 
-/** `npm run test:long` asks for more. */
-const count = Number(process.env['HO_NOTES_TEXTS'] ?? 2000);
+/** `npm run test:long` asks for more; HO_NOTES_SEED makes other texts. */
+const count = process.env['HO_NOTES_LONG'] ? 20_000 : 2_000;
 const seed = Number(process.env['HO_NOTES_SEED'] ?? 20261124);
 
 /** No text may take longer, in milliseconds of the processor, with all questions together. */
@@ -65,21 +65,21 @@ function ask(text: string): void {
   for (const offset of [Math.floor(text.length / 3), text.length]) {
     for (const { span } of complete(text, offset, config)) inside(span, text);
   }
-  changed(text, fixAllEdits(problems));
+  changed(text, fixAllEdits(problems), 'all corrections');
   const all = { start: 0, end: text.length };
   for (const action of [...fixesAt(problems, all), ...guidanceAt(reading, all, config, 'note')])
-    changed(text, action.edits());
+    changed(text, action.edits(), action.title);
 }
 
 const inside = ({ start, end }: Span, text: string): void =>
   assert.ok(0 <= start && start <= end && end <= text.length, `${start} to ${end} of ${text.length}:\n${text}`);
 
 /** Edits lie in the text, do not overlap, and what they make can be read again. */
-function changed(text: string, edits: readonly Edit[]): void {
+function changed(text: string, edits: readonly Edit[], title: string): void {
   const ordered = [...edits].sort((a, b) => a.span.start - b.span.start);
   for (const [index, { span }] of ordered.entries()) {
     inside(span, text);
-    assert.ok(span.start >= (ordered[index - 1]?.span.end ?? 0), `edits overlap at ${span.start}:\n${text}`);
+    assert.ok(span.start >= (ordered[index - 1]?.span.end ?? 0), `${title}: edits overlap at ${span.start}:\n${text}`);
   }
   read(applyEdits(text, edits));
 }

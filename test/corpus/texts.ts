@@ -78,7 +78,7 @@ const values = [
 type Change = (text: string) => string;
 
 /** A place in the text, as a share of its length. */
-const place = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
+const place = fc.nat(999_999).map((millionths) => millionths / 1_000_000);
 
 const at = (share: number, text: string): number => Math.floor(share * (text.length + 1));
 

@@ -1,6 +1,6 @@
 /** What is open in a note, but for what may only look so because a value cannot be read. */
 import { type NeededField, type NeededSection, neededSections } from '../../clinical/needs/needed';
-import type { Path } from '../../knowledge/schema';
+import { type Path, shapeAt } from '../../knowledge/schema';
 import { valueAt } from '../../model/access';
 import type { Note } from '../../model/note';
 
@@ -44,7 +44,8 @@ function withUnknown(note: Note, paths: readonly Path[]): Note {
   const data = structuredClone(note.data);
   for (const path of paths) {
     const holder = valueAt(data, path.slice(0, -1));
-    if (typeof holder === 'object' && holder !== null) Object.assign(holder, { [path.at(-1) ?? '']: 'unknown' });
+    const answer = shapeAt(path)?.reading === 'list' ? ['unknown'] : 'unknown';
+    if (typeof holder === 'object' && holder !== null) Object.assign(holder, { [path.at(-1) ?? '']: answer });
   }
   return { ...note, data };
 }

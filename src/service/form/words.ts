@@ -3,8 +3,9 @@ import { type Path, shapeAt } from '../../knowledge/schema';
 import type { Shape } from '../../knowledge/shapes';
 import { synonymOf } from '../../knowledge/synonyms';
 import { valueAt } from '../../model/access';
-import { put, remove } from '../../model/edit';
+import { type Editable, put, remove } from '../../model/edit';
 import { meantBy } from '../../model/fit';
+import { inTurn } from '../../model/inTurn';
 import type { Fix } from '../../rules/rule';
 import { nearest } from '../nearest';
 import { alike } from './alike';
@@ -32,7 +33,8 @@ function geneticDisease(unfit: Unfit): Remedy | undefined {
   const named = valueAt(note.data, genetics);
   const message = 'A genetic disease is named in genetics.diagnosis, and only there: the safety checks read it there.';
   if (named !== undefined && named !== disease) return { message, rule: 'genetic-disease-misplaced', fixes: [] };
-  const edits = () => [...remove(note, path), ...(named === undefined ? put(note, genetics, disease) : [])];
+  const naming = named === undefined ? [(now: Editable) => put(now, genetics, disease)] : [];
+  const edits = () => inTurn(note, ...naming, (now) => remove(now, path));
   return { message, rule: 'genetic-disease-misplaced', fixes: [rewrite('Move it to genetics.diagnosis', edits)] };
 }
 
@@ -77,7 +79,14 @@ function ofAnotherField(unfit: Unfit): Remedy | undefined {
     const word = key === own.at(-1) ? undefined : ownWord(field, text);
     if (word === undefined) continue;
     const isFree = valueAt(note.data, [...place, key]) === undefined;
-    const move = proposal(`Move it to ${key}`, () => [...remove(note, path), ...put(note, [...place, key], word)]);
+    const target = [...place, key];
+    const move = proposal(`Move it to ${key}`, () =>
+      inTurn(
+        note,
+        (now) => put(now, target, word),
+        (now) => remove(now, path),
+      ),
+    );
     return {
       message: `${quote(text)} is no value of ${shape.title}; it is one of ${key}.`,
       fixes: isFree ? [move] : [],
@@ -124,10 +133,12 @@ function inOwnWords({ note, path, shape, text }: Unfit): Remedy | undefined {
   const own = hasOther ? (fields['name'] ? 'name' : 'words') : 'other_conditions';
   if (!hasOther && !path.includes('comorbidities')) return undefined;
   const isFree = valueAt(note.data, [...place, own]) === undefined;
-  const edits = () => [
-    ...(hasOther ? put(note, path, 'other') : remove(note, path)),
-    ...put(note, [...place, own], text),
-  ];
+  const edits = () =>
+    inTurn(
+      note,
+      (now) => put(now, [...place, own], text),
+      (now) => (hasOther ? put(now, path, 'other') : remove(now, path)),
+    );
   const title = hasOther ? `Write other, and put it in ${own}` : `Move it to ${own}`;
   return {
     message: hasOther

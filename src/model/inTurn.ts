@@ -1,0 +1,34 @@
+/** Several changes of a note that depend on each other, as one edit. */
+import type { Editable } from './edit';
+import { parse } from './parse';
+import { applyEdits, type Edit } from './span';
+
+/** One change, made of the note as the steps before have left it. */
+export type Step = (note: Editable) => readonly Edit[];
+
+/**
+ * Makes the steps one after the other, each of them on what the one before has left.
+ * @returns one edit from the first text that differs to the last; none where a step finds something in its way
+ */
+export function inTurn(note: Editable, ...steps: readonly Step[]): readonly Edit[] {
+  // The same document all the way: the number stays when offsets move.
+  const index = parse(note.text).roots.findIndex(({ span }) => span.start === note.root?.span.start);
+  let text = note.text;
+  for (const step of steps) {
+    const edits = step({ text, root: parse(text).roots[index] });
+    if (edits.length === 0) return [];
+    text = applyEdits(text, edits);
+  }
+  return difference(note.text, text);
+}
+
+/** What has to be replaced in the one text to get the other. */
+function difference(before: string, after: string): readonly Edit[] {
+  if (before === after) return [];
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let tail = 0;
+  while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  return [{ span: { start, end: before.length - tail }, text: after.slice(start, after.length - tail) }];
+}
