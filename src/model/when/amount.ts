@@ -16,11 +16,18 @@ export interface Amount {
 
 /** `unit` of a word such as `weeks`. */
 export function unitOf(word: string): Unit | undefined {
-  return UNITS.find((unit) => unit === word || `${unit}s` === word);
+  return unitsByWord.get(word);
 }
 
 /** From the smallest to the largest. */
 export const UNITS: readonly Unit[] = ['hour', 'day', 'week', 'month', 'year'];
+
+const unitsByWord: ReadonlyMap<string, Unit> = new Map(
+  UNITS.flatMap((unit): [string, Unit][] => [
+    [unit, unit],
+    [`${unit}s`, unit],
+  ]),
+);
 
 /** A number with its unit in words: 1 week, 6 weeks. */
 export function counted(count = '', unit = ''): string {

@@ -1,7 +1,7 @@
 /** The grammar of a time: every form that is accepted, and what it means. */
 
 import { amountOf, backwards, offsetOf, qualified, UNITS, unitOf, withPart } from './amount';
-import { addDays, daysInMonth, daysOf, isoOf } from './calendar';
+import { addDays, daysInMonth, daysOf } from './calendar';
 import { HERE } from './lag';
 import type { Answer, DateTime, IsoDate, Qualifier, Unit, When } from './shape';
 import { FOREIGN_ANCHORS, RESERVED_WORDS } from './vocabulary';
@@ -122,26 +122,26 @@ interface CalendarDays {
 function calendarDays(text: string): CalendarDays | Refusal {
   const [year = 0, month, day] = text.split('-').map(Number);
   if (year < 1900 || year > 2100) return { message: `${text} is out of range: years go from 1900 to 2100.` };
-  if (month === undefined) return { precision: 'year', earliest: isoOf(year, 1, 1), latest: isoOf(year, 12, 31) };
+  if (month === undefined) return { precision: 'year', earliest: `${text}-01-01`, latest: `${text}-12-31` };
   const length = daysInMonth(year, month);
   if (length === undefined) return { message: `${text} does not exist in the calendar. Check the month.` };
-  if (day === undefined)
-    return { precision: 'month', earliest: isoOf(year, month, 1), latest: isoOf(year, month, length) };
+  if (day === undefined) return { precision: 'month', earliest: `${text}-01`, latest: `${text}-${length}` };
   if (day < 1 || day > length) return { message: `${text} does not exist in the calendar. Check the day.` };
-  return { precision: 'day', earliest: isoOf(year, month, day), latest: isoOf(year, month, day) };
+  return { precision: 'day', earliest: text, latest: text };
 }
 
 function readFromIndex(groups: Groups): When | Refusal | undefined {
-  return readLength({ ...groups, anchor: 'index' }, 'from-index');
+  return readLength(groups, 'from-index', 'index');
 }
 
 function readFromAnchor(groups: Groups): When | Refusal | undefined {
-  return readLength(groups, 'from-anchor');
+  return readLength(groups, 'from-anchor', anchorOf(groups['anchor'] ?? ''));
 }
 
-function readLength(groups: Groups, kind: 'from-index' | 'from-anchor'): When | Refusal | undefined {
+type Counted = 'from-index' | 'from-anchor';
+
+function readLength(groups: Groups, kind: Counted, anchor: string | undefined): When | Refusal | undefined {
   const { low = '', high = low, part, smaller = '' } = groups;
-  const anchor = anchorOf(groups['anchor'] ?? '');
   const unit = unitOf(groups['unit'] ?? '');
   const second = unitOf(smaller);
   if (!anchor || !unit || (second && UNITS.indexOf(second) >= UNITS.indexOf(unit))) return undefined;
