@@ -10,6 +10,7 @@ import { hoverProvider } from './features/hover';
 import { registerNeighbours } from './neighbours';
 import { registerPages } from './pages';
 import { registerProjectFiles } from './projectFiles';
+import { registerSavedName } from './savedName';
 import { selector } from './selector';
 import { registerStatusBar } from './statusBar';
 
@@ -23,6 +24,7 @@ export function activate({ subscriptions }: ExtensionContext): void {
     registerPages(),
     registerOpenPage(),
     registerNewNote(),
+    registerSavedName(),
     registerCheckNote(checks),
     languages.registerHoverProvider(selector, hoverProvider),
     languages.registerCompletionItemProvider(selector, completionProvider, ...completionTriggers),

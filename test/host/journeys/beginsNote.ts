@@ -64,7 +64,19 @@ export const beginsNote: Journey = {
       await workbench.press('Tab');
       await workbench.page.waitForTimeout(300);
     }
-    await workbench.saveAs(file);
+    // Under the name that one would give to any YAML file; then it says why that will not do.
+    await workbench.saveAs('ELB-0077.yaml');
+    const notice = workbench.page
+      .locator('.notification-toast')
+      .filter({ hasText: 'ELB-0077.yaml is checked no more' });
+    await workbench.screenshot('journey-new-note-name');
+    await notice.getByRole('button', { name: `Rename to ${file}` }).click();
+    await workbench.page.locator('.tabs-container .tab.active').filter({ hasText: file }).waitFor();
+    await workbench.until(
+      'its problems',
+      () => workbench.squiggles('info'),
+      (count) => count > 0,
+    );
     await workbench.expectText(file, wanted);
     await workbench.screenshot('journey-new-note-saved');
   },

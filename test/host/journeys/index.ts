@@ -4,6 +4,7 @@ import { beginsNote } from './beginsNote';
 import { checksNote } from './checksNote';
 import { fixesValue } from './fixesValue';
 import { insertsGuidance } from './insertsGuidance';
+import { makesFile } from './makesFile';
 import { opensFact } from './opensFact';
 import { opensNote } from './opensNote';
 import { showsBrokenEngine, showsBrokenRule } from './showsFailure';
@@ -14,6 +15,7 @@ export const journeys: readonly Journey[] = [
   fixesValue,
   typesNote,
   beginsNote,
+  makesFile,
   checksNote,
   insertsGuidance,
   opensFact,
