@@ -47,8 +47,15 @@ export interface SyntaxFault {
 }
 
 /** The pair of that key, the last one where a key is written twice. */
-export const pairOf = (tree: Tree | undefined, key: string): Pair | undefined =>
-  tree?.kind === 'map' ? tree.pairs.findLast((pair) => pair.key === key) : undefined;
+export function pairOf(tree: Tree | undefined, key: string): Pair | undefined {
+  if (tree?.kind !== 'map') return undefined;
+  // A plain loop: nothing is asked of a tree more often.
+  for (let index = tree.pairs.length - 1; index >= 0; index--) {
+    const pair = tree.pairs[index];
+    if (pair?.key === key) return pair;
+  }
+  return undefined;
+}
 
 /** The place that `path` leads to. A single value that counts as a list of one is its own first item. */
 export function locate(tree: Tree, path: Path): Tree | undefined {
