@@ -20,15 +20,13 @@ const printed = async (format: string) => (await run(['check', note, '--format',
 
 describe('the problem matcher', () => {
   it('finds every problem of the broken note, with its place, level, message and rule', async () => {
-    // What is gathered in a problem stands indented below it.
-    const lines = (await printed('text'))
-      .trimEnd()
-      .split('\n')
-      .filter((line) => !line.startsWith(' '));
+    const lines = (await printed('text')).split('\n');
+    const found = lines.map(partsOf).filter((parts) => parts !== undefined);
     const [{ problems }] = JSON.parse(await printed('json')).files;
     assert.ok(problems.length > 3);
+    assert.equal(found.length, problems.length, 'what is gathered in a problem, and the sum, are no problems');
     for (const [index, { rule, severity, message, range }] of problems.entries()) {
-      assert.deepEqual(partsOf(lines[index] ?? ''), {
+      assert.deepEqual(found[index], {
         file: note,
         line: String(range.start.line),
         column: String(range.start.column),
@@ -37,7 +35,6 @@ describe('the problem matcher', () => {
         code: rule,
       });
     }
-    assert.equal(partsOf(lines.at(-1) ?? ''), undefined, 'the line that sums up is no problem');
   });
 
   it('reads a path with a drive, and every level in a word that VS Code knows', () => {
