@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 
 const mostFiles = 32;
-const mostBytes = 200 * 1024;
+// Half of it is what is known: facts with sources, and the text of every field. A rule takes less than a kilobyte.
+const mostBytes = 256 * 1024;
 
 describe('the package', () => {
   it('lists what ships, and leaves out the rest', async () => {

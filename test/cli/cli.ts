@@ -80,6 +80,6 @@ export const printed = (name: string, report: Report, colour = false): string =>
 
 /** What a problem may gather. */
 export const items = [
-  { rule: 'core-field-missing', message: 'Site is missing.', path: ['lesions', 0, 'site'] },
-  { rule: 'section-incomplete', message: 'Date of birth is missing.', path: ['patient'] },
+  { rule: 'core-field-missing', message: 'Site: missing.', path: ['lesions', 0, 'site'] },
+  { rule: 'section-incomplete', message: 'Date of birth: missing.', path: ['patient'] },
 ];

@@ -222,7 +222,7 @@ describe('the entry of a list', () => {
     const [gap] = gapsIn(text).filter(({ message }) => message.includes('sx1'));
     assert.deepEqual(gap?.items[0], {
       rule: 'section-incomplete',
-      message: 'sx1: When is missing.',
+      message: 'sx1: When: missing.',
       path: ['surgery', 0, 'when'],
     });
   });

@@ -24,10 +24,10 @@ function lineOf(path: string, { range: { start }, severity, message, rule }: Pro
   return `${place}: ${paint(styles[severity], severity)}: ${plain(message)} ${paint('dim', `[${rule}]`)}`;
 }
 
-/** A single item of the very same rule would only say again what the problem says. */
+/** What other rules ask for; items of the very same rule would only say again what the problem says. */
 function itemLines({ rule, items = [] }: ProblemReport, paint: Paint): string[] {
-  if (items.length === 1 && items[0]?.rule === rule) return [];
-  return items.map((item) => `    ${item.path}: ${plain(item.message)} ${paint('dim', `[${item.rule}]`)}`);
+  const others = items.filter((item) => item.rule !== rule);
+  return others.map((item) => `    ${item.path}: ${plain(item.message)} ${paint('dim', `[${item.rule}]`)}`);
 }
 
 /** Signs that steer a terminal, end a line or turn the direction of reading are shown, not obeyed. */

@@ -95,7 +95,7 @@ function gapProblem(note: Editable, gaps: readonly Gap[], severity: Problem['sev
     span,
     items: gaps.map(({ path, shape }) => ({
       rule: 'core-field-missing',
-      message: `${shape.title} is missing.`,
+      message: `${shape.title}: missing.`,
       path,
     })),
     fixes: gaps.map((gap) => fixFor(note, gap)),

@@ -67,8 +67,8 @@ function notBegun(note: Note, sections: readonly NeededSection[]): Problem {
     message: sentences.join(' '),
     span: headSpan(note),
     items: [
-      ...top.map((field) => item(field.path, `${field.shape.title} is missing.`)),
-      ...whole.map(({ key, shape }) => item([key], `${shape?.title} is not begun.`)),
+      ...top.map((field) => item(field.path, `${field.shape.title}: missing.`)),
+      ...whole.map(({ key, shape }) => item([key], `${shape?.title}: not begun.`)),
     ],
     fixes: beginFixes(note, sections),
   });
@@ -105,7 +105,7 @@ const item = (path: Path, message: string) => ({ rule: 'section-incomplete', mes
 function fieldSentence(note: Note, { path, shape, instead }: NeededField): string {
   const label = labelOf(note, path);
   const others = instead.map((key) => shapeAt([...path.slice(0, -1), key])?.title ?? key);
-  return `${label ? `${label}: ` : ''}${[shape.title, ...others].join(' or ')} is missing.`;
+  return `${label ? `${label}: ` : ''}${[shape.title, ...others].join(' or ')}: missing.`;
 }
 
 /** The names of fields; of several entries, with the entry in front of its own. */

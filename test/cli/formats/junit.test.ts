@@ -78,7 +78,7 @@ describe('--format junit', () => {
 
   it('carries what is gathered', () => {
     const failure = xml(printed('junit', reportOf('a', 'M.', { items }))).children[0]?.children[0]?.children[0];
-    assert.match(failure?.text ?? '', /M\.\nlesions\.0\.site: Site is missing\. \[core-field-missing\]\npatient/);
+    assert.match(failure?.text ?? '', /M\.\nlesions\.0\.site: Site: missing\. \[core-field-missing\]\npatient/);
   });
 
   it('is well-formed XML, whatever a name or a message holds, and loses nothing that XML can carry', () => {

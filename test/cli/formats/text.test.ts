@@ -8,8 +8,8 @@ describe('--format text', () => {
     assert.equal(
       printed('text', reportOf('a.ho.yaml', 'Two.', { items })),
       `a.ho.yaml:1:5: warning: Two. [unknown-field]
-    lesions.0.site: Site is missing. [core-field-missing]
-    patient: Date of birth is missing. [section-incomplete]
+    lesions.0.site: Site: missing. [core-field-missing]
+    patient: Date of birth: missing. [section-incomplete]
 1 file: 0 error, 1 warning, 0 information, 0 hint
 `,
     );
