@@ -1,6 +1,7 @@
 /**
  * The one build script. `node esbuild.mjs` writes what ships into dist/: the extension (one bundle, both `main` and
- * `browser`) and the command line. `node esbuild.mjs --tests` also writes the tests and tools into out/.
+ * `browser`) and the command line. `--tests` also writes the tests and tools into out/; `--generate` and `--bench`
+ * write one tool only.
  */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
