@@ -6,6 +6,7 @@ import { type NeededSection, neededSections } from '../../src/clinical/needs/nee
 import { noteShape } from '../../src/knowledge/schema';
 import type { Shape } from '../../src/knowledge/shapes';
 import { read } from '../../src/service/index';
+import { edges } from './edges';
 import { pairs } from './pairs';
 
 const sections = Object.entries(noteShape.properties ?? {}).filter(
@@ -67,7 +68,7 @@ describe('conditions in the table of needs', () => {
     );
   });
 
-  for (const [name, note, asked, notAsked] of pairs) {
+  for (const [name, note, asked, notAsked] of [...pairs, ...edges]) {
     it(`ask for ${name} with ${asked || 'nothing'}, not with ${notAsked || 'nothing'}`, () => {
       const [yes, no] = [note.replace('~', asked), note.replace('~', notAsked)];
       for (const text of [yes, no])
