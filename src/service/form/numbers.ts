@@ -3,6 +3,7 @@ import type { Path } from '../../knowledge/schema';
 import type { Shape } from '../../knowledge/shapes';
 import { put } from '../../model/edit';
 import { failedBy } from '../../model/fit';
+import { inTurn } from '../../model/inTurn';
 import type { Note } from '../../model/note';
 import type { Edit } from '../../model/span';
 import { changeTo, proposal, quote, type Remedy, rewrite, type Unfit } from './remedy';
@@ -42,12 +43,14 @@ interface Plane {
 const isPlane = (path: Path): boolean =>
   path[0] === 'rom' && ['flexion', 'extension_deficit'].includes(String(path.at(-1)));
 
-/** Writes both angles, one of them where the path leads. */
-function putPlane(note: Note, path: Path, { flexion, deficit }: Plane): Edit[] {
+/** Writes both angles, of which the path leads to one. */
+function putPlane(note: Note, path: Path, { flexion, deficit }: Plane): readonly Edit[] {
   const entry = path.slice(0, -1);
-  return path.at(-1) === 'flexion'
-    ? [...put(note, path, flexion), ...put(note, [...entry, 'extension_deficit'], deficit)]
-    : [...put(note, path, deficit), ...put(note, [...entry, 'flexion'], flexion)];
+  return inTurn(
+    note,
+    (now) => put(now, [...entry, 'flexion'], flexion),
+    (now) => put(now, [...entry, 'extension_deficit'], deficit),
+  );
 }
 
 /** National orders differ: flexion comes first or last. It is the larger one, and the zero says where neutral is. */
@@ -97,10 +100,10 @@ function withTotal(unfit: Unfit): Remedy | undefined {
 
 const dosesADay: ReadonlyMap<string, number> = new Map(
   [
-    ['once', 'daily', 'once daily', 'once a day', 'od', 'qd'],
-    ['twice', 'twice daily', 'twice a day', 'bd', 'bid', 'b.i.d.'],
-    ['three times', 'three times daily', 'three times a day', 'tds', 'tid', 't.i.d.'],
-    ['four times', 'four times daily', 'four times a day', 'qds', 'qid', 'q.i.d.'],
+    ['daily', 'once daily', 'once a day', 'od', 'qd'],
+    ['twice daily', 'twice a day', 'bd', 'bid', 'b.i.d.'],
+    ['three times daily', 'three times a day', 'tds', 'tid', 't.i.d.'],
+    ['four times daily', 'four times a day', 'qds', 'qid', 'q.i.d.'],
   ].flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
 );
 

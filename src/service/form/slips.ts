@@ -147,7 +147,7 @@ const isWhole = (text: string): boolean =>
 /** `gene: ACVR1, variant: c.617G>A` */
 function twoFields({ note, line }: Place): Slip | undefined {
   const { value, key } = line;
-  const [, before = '', gap = '', second = ''] = /^(\S+)([,;]?\s+)(\w+):\s/.exec(value?.text ?? '') ?? [];
+  const [, before = '', gap = '', second = ''] = /^(\S+?)([,;]?\s+)(\w+):\s/.exec(value?.text ?? '') ?? [];
   if (!value || key?.text === 'words' || !fieldNear(note, line, second)) return undefined;
   const lineEnd = note.includes('\r\n') ? '\r\n' : '\n';
   const span = spanFrom(value.span.start + before.length, gap.length);

@@ -141,8 +141,10 @@ function* circles(note: Note): Iterable<Problem> {
 function circle(note: Note, names: readonly string[]): Problem {
   const places = note.leaves.filter((leaf) => namesOf(note, leaf).some((name) => names.includes(name)));
   const [first, ...rest] = places;
+  // In the order of the text, whichever of them the circle was found at.
+  const inOrder = places.flatMap((leaf) => namesOf(note, leaf).find((name) => names.includes(name)) ?? []);
   return formProblem('time-circular', {
-    message: `These times count from each other (${names.join(', ')}), so none of them has a place. Give one of them a time of its own.`,
+    message: `These times count from each other (${inOrder.map(shown).join(', ')}), so none of them has a place. Give one of them a time of its own.`,
     span: first?.tree.span ?? { start: 0, end: 0 },
     related: rest.map(({ tree }) => ({ at: tree.span, message: 'Counts from it in turn.' })),
   });

@@ -3,6 +3,7 @@ import type { Shape } from '../../knowledge/shapes';
 import { valueAt } from '../../model/access';
 import { put } from '../../model/edit';
 import { failedBy } from '../../model/fit';
+import { inTurn } from '../../model/inTurn';
 import { changeTo, proposal, quote, type Remedy, rewrite, type Unfit } from './remedy';
 
 /** Other ways to write the unit of a field, in small letters. */
@@ -103,7 +104,14 @@ function ofLaboratory({ note, path, text }: Unfit, number: number, unit: string)
   const field = [...path.slice(0, -1), 'unit'];
   const known = valueAt(note.data, field);
   const isSame = known === undefined || known === unit;
-  const edits = () => [...put(note, path, number), ...(known === undefined ? put(note, field, unit) : [])];
+  const edits = () =>
+    known === undefined
+      ? inTurn(
+          note,
+          (now) => put(now, path, number),
+          (now) => put(now, field, unit),
+        )
+      : put(note, path, number);
   return {
     message: `Write the number only: ${number}. The unit of ${quote(text)} belongs into the field unit.`,
     fixes: isSame ? [rewrite(`Change to ${number}`, edits)] : [],
