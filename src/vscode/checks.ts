@@ -1,7 +1,6 @@
 /** Checks every open note, as one types. An answer for an older version of the text is never shown. */
 import {
   type Disposable,
-  type Event,
   EventEmitter,
   extensions,
   languages,
@@ -12,19 +11,8 @@ import {
 import { source } from './convert';
 import { notChecked, outcomeOf } from './diagnostics';
 import { guard, listener } from './guard';
-import type { State } from './noteState';
+import type { Checks, State } from './noteState';
 import { isNote } from './selector';
-
-export interface Checks {
-  /** Of a document that is no open note: undefined. */
-  stateOf(document: TextDocument): State | undefined;
-  /** The state of a document is another one. */
-  readonly onDidChange: Event<TextDocument>;
-  /** Checks a note without waiting for a rest; the state when its newest version is checked. */
-  checkNow(document: TextDocument): Promise<State | undefined>;
-  /** Something that notes are checked against has changed. */
-  recheck(which?: (document: TextDocument) => boolean): void;
-}
 
 /** Rest between the last key and the check, in milliseconds. */
 const rest = 120;

@@ -9,10 +9,10 @@ import {
   Uri,
   workspace,
 } from 'vscode';
-import type { Checks } from './checks';
 import { engine } from './engine';
 import { fileAt, folderOf, nameOf, textOf } from './files';
 import { listener } from './guard';
+import type { Checks } from './noteState';
 import { readingOf } from './notes';
 import { isNote, isNoteName } from './selector';
 

@@ -1,4 +1,5 @@
 /** How the check of a note stands, and how that is said in a few words. */
+import type { Event, TextDocument } from 'vscode';
 import type { Completeness, Problem, Severity } from '../service/index';
 
 export type Counts = Readonly<Record<Severity, number>>;
@@ -13,6 +14,18 @@ export type State =
   | { readonly kind: 'checking' }
   | { readonly kind: 'failed' }
   | ({ readonly kind: 'checked' } & Glance);
+
+/** Whom to ask how notes stand. */
+export interface Checks {
+  /** Of a document that is no open note: undefined. */
+  stateOf(document: TextDocument): State | undefined;
+  /** The state of a document is another one. */
+  readonly onDidChange: Event<TextDocument>;
+  /** Checks a note without waiting for a rest; the state when its newest version is checked. */
+  checkNow(document: TextDocument): Promise<State | undefined>;
+  /** Something that notes are checked against has changed. */
+  recheck(which?: (document: TextDocument) => boolean): void;
+}
 
 /** How many problems there are of each level. */
 export const countsOf = (problems: readonly Problem[]): Counts => {

@@ -11,11 +11,11 @@ import {
   workspace,
 } from 'vscode';
 import type { Project } from '../service/index';
-import type { Checks } from './checks';
 import { projectDiagnostics, source } from './convert';
 import { engine } from './engine';
 import { fileAt, folderOf, nameOf, textOf } from './files';
 import { listener } from './guard';
+import type { Checks } from './noteState';
 
 /** The engine has it too, but is not loaded yet when watching begins. */
 const fileName = '.ho-notes.json';

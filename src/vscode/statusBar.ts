@@ -1,9 +1,8 @@
 /** One entry in the status bar: how the note that is being written stands. */
 import { type Disposable, StatusBarAlignment, ThemeColor, Disposable as ToDispose, window } from 'vscode';
-import type { Checks } from './checks';
 import { checkNote } from './commands/checkNote';
 import { listener } from './guard';
-import { faceOf } from './noteState';
+import { type Checks, faceOf } from './noteState';
 
 const feature = 'the status bar';
 

@@ -1,9 +1,8 @@
 /** Check this note: at once, and says in words what came of it. */
 import { commands, type Disposable, window } from 'vscode';
-import type { Checks } from '../checks';
 import { engine } from '../engine';
 import { guard } from '../guard';
-import { inWords, isClean } from '../noteState';
+import { type Checks, inWords, isClean } from '../noteState';
 import { isNote } from '../selector';
 
 export const checkNote = 'hoCaseNotes.checkNote';
