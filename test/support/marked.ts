@@ -9,16 +9,22 @@ export interface Marked {
   readonly cursor: number;
 }
 
+/** Behind carets in place of a message: what they begin ends at the carets that come next, some lines below. */
+const goesOn = '...';
+
 /** Takes the marks out of a text. */
 export function unmark(marked: string): Marked {
   const expected: Marked['expected'][number][] = [];
   const lines: string[] = [];
+  let begun: number | undefined;
   for (const line of marked.split('\n')) {
     const [, margin = '', carets = '', message = ''] = /^(\s*)(\^+)(?: (.*))?$/.exec(line) ?? [];
     if (carets) {
       const above = [...lines.slice(0, -1), ''].join('\n').length;
       const start = above + margin.length;
-      expected.push({ span: { start, end: start + carets.length }, message });
+      const span = { start: begun ?? start, end: start + carets.length };
+      begun = message === goesOn ? span.start : undefined;
+      if (begun === undefined) expected.push({ span, message });
     } else {
       lines.push(line);
     }
