@@ -94,6 +94,7 @@ describe('parse', () => {
     ],
     'an instruction': ['%YAML 1.1\n---\na: yes\n', 'BAD_DIRECTIVE %YAML 1.1'],
     'an instruction that YAML does not know': ['# why\n%up 2\n---\na: 1\n', 'BAD_DIRECTIVE %up 2'],
+    'a sign behind very many others': [`a: x ${'&'.repeat(200)} y\nb: &c d\n`, 'LOST_ANCHOR &c d'],
     'nothing: an anchor that is used': ['a: &x stiff\nb: *x\n'],
     'nothing: an anchor that is merged': ['a: &x {c: 1}\nb: {<<: *x}\n'],
     'nothing: the kind of a value': ['a: !!str 7\nb: !!int "8"\n'],

@@ -29,7 +29,7 @@ export function noteSigns({ seen }: Signs, node: Node, { start, end }: Span, tex
   const before = text
     .slice(Math.max(0, start - farthest), start)
     .replace(/(?<=\s)#.*/g, ({ length }) => ' '.repeat(length));
-  const [written = ''] = /(?<![^\s,[\]{}])(?:[!&][^\s,[\]{}]*\s*)+$/.exec(before) ?? [];
+  const [written = ''] = /(?<![^\s,[\]{}])(?:[!&][^\s,[\]{}]*(?:\s+|$))+$/.exec(before) ?? [];
   for (const { 0: sign, index } of written.matchAll(/\S+/g)) {
     seen.push({ text: sign, span: { start: start - written.length + index, end } });
   }
