@@ -55,6 +55,14 @@ describe('filling in', () => {
     assert.equal(messageAt(all, 'initial'), 'Missing at the top: note_date. Fill it in, or write not_stated.');
   });
 
+  it('does not offer to add a key that is there already', () => {
+    const titles = (text: string) => gapsIn(text).flatMap(({ fixes }) => fixes.map(({ title }) => title));
+    assert.ok(!titles(`${core}note_date:\n`).includes('Add note_date'));
+    assert.ok(
+      !titles(`${core}patient:\n  age:\n  sex:\n  comorbidities:\n`).includes('Add what is missing in patient'),
+    );
+  });
+
   it('begins a section of which no field is asked for more than another with all of them', () => {
     const text = core.replace('class: traumatic', 'class: other\n  type: critical_illness');
     assert.match(fixed(text, 'Begin the section critical_care'), /critical_care:\n {2}admitted: \n {2}stay: \n/);

@@ -10,16 +10,17 @@ import type { Fix } from '../../rules/rule';
 
 /** Fixes that begin what is not there: each section by itself, and all of them. */
 export function beginFixes(note: Note, sections: readonly NeededSection[]): Fix[] {
-  const beginAll = () => sections.flatMap((section) => begin(note, section));
   const answerAll = () => sections.flatMap((section) => answer(note, section));
-  const single = sections.map((section) =>
-    prompt(section.key === '' ? `Add ${namesOf(section)}` : `Begin the section ${section.key}`, () =>
+  const canBegin = sections.filter(({ key, fields }) => key !== '' || fields.some(({ state }) => state === 'absent'));
+  const beginAll = () => canBegin.flatMap((section) => begin(note, section));
+  const single = canBegin.map((section) =>
+    prompt(section.key === '' ? `Add ${absentIn(section)}` : `Begin the section ${section.key}`, () =>
       begin(note, section),
     ),
   );
   return [
     ...single,
-    ...(sections.length > 1 ? [prompt('Begin all that is missing', beginAll)] : []),
+    ...(canBegin.length > 1 ? [prompt('Begin all that is missing', beginAll)] : []),
     // Of one's own patient one does not say in one go that nothing is known.
     ...(isPublished(note.data) ? [prompt('Answer not_stated for all that is missing', answerAll)] : []),
   ];
@@ -39,7 +40,11 @@ export function fillFixes(note: Note, section: NeededSection): Fix[] {
 
 const prompt = (title: string, edits: Fix['edits']): Fix => ({ title, kind: 'prompt', preferred: false, edits });
 
-const namesOf = ({ fields }: NeededSection): string => fields.map(({ path }) => path.join('.')).join(', ');
+const absentIn = ({ fields }: NeededSection): string =>
+  fields
+    .filter(({ state }) => state === 'absent')
+    .map(({ path }) => path.join('.'))
+    .join(', ');
 
 function begin(note: Note, section: NeededSection): readonly Edit[] {
   const { key, state, fields, missing } = section;
