@@ -67,7 +67,14 @@ const hasDayZero = (data: CaseNote): boolean => {
 /** Without a time of the cause, the first operation that started it is day 0. */
 function indexAlias(data: CaseNote, operations: readonly Operation[]): Map<string, string> {
   const first = operations.find((operation) => roleOf(operation) === 'index');
-  return new Map(first && fields(data, 'cause').when === undefined ? [['index', pointOf(first)]] : []);
+  const isDayZero = first && fields(data, 'cause').when === undefined && !countsFromInjury(first);
+  return new Map(isDayZero ? [['index', pointOf(first)]] : []);
+}
+
+/** Such an operation is not what it counts from, even where that has no time. */
+function countsFromInjury({ value }: Operation): boolean {
+  const when = timeOf(value.when);
+  return when !== undefined && 'anchor' in when && when.anchor === 'index';
 }
 
 /** `surgery` is the operation done because of the ossification, else the one that started it. */

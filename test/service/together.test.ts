@@ -111,6 +111,12 @@ follow_up:
     when: 3 days before sx1
 `));
 
+  it('is the injury, also of the operation that would be day 0 if it did not count from it', () => {
+    for (const when of ['day 0', 'day 2', '2 days after injury', 'at injury']) {
+      check(`${core}surgery:\n  - type: fracture_fixation\n    role: index\n    when: ${when}\n`);
+    }
+  });
+
   it('is one operation', () =>
     check(`${core}surgery:
   - id: sx1
