@@ -7,7 +7,7 @@ import { orphanGuard } from './lifetime';
 import { inRepository, scratchFolder } from './places';
 import type { ServedCode } from './servedCode';
 import { freshProfile, type Server, serverEnvironment, startServer } from './server';
-import { packageExtension, stageExtension, stageSamples } from './stage';
+import { packageExtension, stageExtension, stageRoots, stageSamples } from './stage';
 import { Workbench } from './workbench';
 
 export interface Journey {
@@ -17,13 +17,15 @@ export interface Journey {
   bundle?: string;
   /** The only kind of host in which it is taken, where one is enough. */
   kind?: Kind;
+  /** Folders of the samples, or new ones, that are the roots of the window instead of all samples. */
+  roots?: readonly string[];
   run: (workbench: Workbench) => Promise<void>;
 }
 
 export interface Installed {
   server: Server;
   /** Opens a fresh window on a fresh copy of the samples, lets the work be done in it, and closes it. */
-  inWindow: (work: (workbench: Workbench) => Promise<void>) => Promise<void>;
+  inWindow: (work: (workbench: Workbench) => Promise<void>, roots?: readonly string[]) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -37,12 +39,12 @@ export async function serveInstalled(code: ServedCode, kind: Kind, bundle?: stri
   const browser = await openBrowser();
   return {
     server,
-    inWindow: async (work) => {
+    inWindow: async (work, roots) => {
       const folder = await stageSamples();
       const { page, asked, close } = await browser.newWindow();
       try {
         await page.goto(
-          server.address(folder, [
+          server.address(roots ? await stageRoots(folder, roots) : folder, [
             ['skipWelcome', 'true'],
             ['skipReleaseNotes', 'true'],
           ]),

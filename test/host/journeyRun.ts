@@ -51,7 +51,7 @@ async function main(): Promise<number> {
 async function succeeds(journey: Journey, served: Installed, host: Host): Promise<boolean> {
   const started = Date.now();
   try {
-    await served.inWindow((workbench) => take(journey, workbench, host));
+    await served.inWindow((workbench) => take(journey, workbench, host), journey.roots);
     console.log(`  ok    ${journey.title} (${seconds(started)})`);
     return true;
   } catch (error) {

@@ -23,7 +23,7 @@ export interface ServerOptions {
 
 export interface Server {
   port: number;
-  /** The address of the workbench with a folder open. The payload is VS Code's own: pairs of an option and its value. */
+  /** The address of the workbench with a folder, or the folders of a `.code-workspace` file, open. The payload is VS Code's own: pairs of an option and its value. */
   address: (folder: string, payload?: [string, string][]) => string;
   /** A path of this machine, as the page must name it. */
   uri: (path: string) => string;
@@ -58,7 +58,7 @@ export async function startServer(code: ServedCode, options: ServerOptions): Pro
     port,
     uri: (path) => `vscode-remote://${authority}${path}`,
     address: (folder, payload = []) => {
-      const query = new URLSearchParams({ folder });
+      const query = new URLSearchParams({ [folder.endsWith('.code-workspace') ? 'workspace' : 'folder']: folder });
       if (payload.length > 0) query.set('payload', JSON.stringify(payload));
       return `http://${authority}/?${query}`;
     },

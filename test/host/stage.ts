@@ -63,3 +63,11 @@ export async function stageSamples(): Promise<string> {
   await cp(inRepository('media', 'samples'), folder, { recursive: true });
   return folder;
 }
+
+/** Names the roots of a window, folders in `folder` that are made where they are missing; returns the file to open. */
+export async function stageRoots(folder: string, roots: readonly string[]): Promise<string> {
+  for (const root of roots) await mkdir(join(folder, root), { recursive: true });
+  const file = join(dirname(folder), 'roots.code-workspace');
+  await writeFile(file, JSON.stringify({ folders: roots.map((root) => ({ path: join(folder, root) })) }));
+  return file;
+}

@@ -4,6 +4,7 @@ import { beginsNote } from './beginsNote';
 import { checksNote } from './checksNote';
 import { fixesValue } from './fixesValue';
 import { insertsGuidance } from './insertsGuidance';
+import { keepsRoots } from './keepsRoots';
 import { makesFile } from './makesFile';
 import { opensFact } from './opensFact';
 import { opensNote } from './opensNote';
@@ -17,6 +18,7 @@ export const journeys: readonly Journey[] = [
   beginsNote,
   makesFile,
   checksNote,
+  keepsRoots,
   insertsGuidance,
   opensFact,
   showsBrokenEngine,
