@@ -33,7 +33,8 @@ function* cutTexts({ text }: Note, { pairs }: MapTree): Iterable<Problem> {
     if (value.kind !== 'scalar' || value.style !== 'plain' || value.source === '' || !last) continue;
     const whole = { start: value.span.start, end: last.keySpan.end };
     yield formProblem('text-cut-off', {
-      message: 'The comma ended the text here. Put the text in quotes, or write one field on each line.',
+      message:
+        'The comma ended the text here, so the rest of it is not read. Put the text in quotes, or write one field on each line.',
       span: whole,
       fixes: [rewrite('Put the text in quotes', () => [{ span: whole, text: JSON.stringify(textAt(text, whole)) }])],
     });

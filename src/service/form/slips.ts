@@ -124,7 +124,7 @@ export function unclosed({ line: { value } }: Place): Slip | undefined {
   const close = closing[open];
   if (!value || close === undefined || value.text.indexOf(close, 1) > 0) return undefined;
   return {
-    message: `The ${open} that opens here is not closed on this line.`,
+    message: `The ${open} that opens here is not closed on this line. Add ${close} where it ends.`,
     span: value.span,
     correction: { title: `Add ${close}`, sure: false, edits: [{ span: spanFrom(value.span.end, 0), text: close }] },
   };

@@ -22,7 +22,8 @@ const sentences: Readonly<Record<string, string>> = {
   BAD_DQ_ESCAPE: 'A backslash in double quotes has a meaning of its own. Use single quotes, or write \\\\.',
   BAD_INDENT: 'The indentation does not fit. Lines that belong together start in the same column.',
   BLOCK_IN_FLOW: 'Inside brackets and braces everything goes on one line, with commas between.',
-  DUPLICATE_KEY: 'This name stands here twice, and only the last one is read. Delete or merge one of them.',
+  DUPLICATE_KEY:
+    'This name stands here twice, and only the last one is read. Keep one; where several values are allowed, they stand in one pair of square brackets.',
   KEY_OVER_1024_CHARS: 'This name is too long. Is a line break missing?',
   MISSING_CHAR: 'Something is missing here: a colon behind the name, or a closing quote, bracket or brace.',
   MULTILINE_IMPLICIT_KEY: 'A name must stand on one line, with its colon. Is a colon or a quote missing?',

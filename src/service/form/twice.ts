@@ -26,7 +26,7 @@ function* noneProblems(note: Note): Iterable<Problem> {
     const values = valueAt(note.data, list);
     if (!Array.isArray(values) || values.length < 2) continue;
     yield formProblem('none-beside-values', {
-      message: `${tree.source} answers for the whole list, and here stands more beside it. Keep the one or the other.`,
+      message: `${tree.source} answers for the whole list, but other values stand beside it. Keep one or the other.`,
       span: tree.span,
       fixes: [{ ...proposal(`Take out ${tree.source}`, () => remove(note, path)), preferred: false }],
     });
@@ -72,7 +72,7 @@ const isAbout = ({ value }: ReadingOf, id: string | undefined, lesions: number):
 const sameGrade = (note: Note, lesion: Path, reading: Path): Problem =>
   formProblem('grade-twice', {
     message:
-      'The same grade stands on the study or visit on which it was read. Keep it there; here it could come to contradict it.',
+      'The same grade stands on the study or visit on which it was read. Keep it only there: two places may come to differ.',
     span: spanOf(note, lesion),
     related: [{ at: spanOf(note, reading), message: 'The same grade.' }],
     fixes: [{ ...proposal('Take it out here', () => remove(note, lesion)), preferred: false }],

@@ -113,7 +113,7 @@ function ofLaboratory({ note, path, text }: Unfit, number: number, unit: string)
         )
       : put(note, path, number);
   return {
-    message: `Write the number only: ${number}. The unit of ${quote(text)} belongs into the field unit.`,
+    message: `Write the number only: ${number}. The unit of ${quote(text)} belongs in the field unit.`,
     fixes: isSame ? [rewrite(`Change to ${number}`, edits)] : [],
   };
 }

@@ -36,7 +36,7 @@ function forEntry({ note, path, shape, text }: Unfit): Remedy {
 }
 
 const forMap = ({ note, path, shape, text }: Unfit): Remedy => ({
-  message: `${shape.title}: its fields stand below it, each with a name and a colon. A text as a whole belongs into words.`,
+  message: `${shape.title}: its fields stand below it, each with a name and a colon. A text as a whole belongs in words.`,
   fixes: [proposal('Put it into words', () => put(note, path, { words: text }))],
 });
 
