@@ -49,7 +49,7 @@ export async function neighboursOf(document: TextDocument): Promise<ReadonlyMap<
   const folder = folders.get(keyOf(document)) ?? enter(folderOf(document.uri));
   if (!folder.complete) return new Map();
   const ids = new Map([...folder.files].map(([name, file]) => [name, file.ids]));
-  for (const open of openNotesIn(keyOf(document))) ids.set(nameOf(open.uri), await idsOf(open));
+  for (const open of openNotesIn(keyOf(document))) if (open !== document) ids.set(nameOf(open.uri), await idsOf(open));
   ids.delete(nameOf(document.uri));
   const files = new Map<string, string[]>();
   for (const [name, own] of [...ids].sort(([a], [b]) => (a < b ? -1 : 1))) {

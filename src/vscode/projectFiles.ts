@@ -38,11 +38,8 @@ const shown = languages.createDiagnosticCollection(`${source}: ${fileName}`);
 /** The project file that counts for a note. In a folder that is not trusted none is read. */
 export async function projectOf({ uri }: TextDocument): Promise<Project | undefined> {
   if (!workspace.isTrusted) return undefined;
-  for (const folder of foldersAbove(uri)) {
-    const project = await projectIn(folder);
-    if (project) return project;
-  }
-  return undefined;
+  const projects = await Promise.all([...foldersAbove(uri)].map(projectIn));
+  return projects.find((project) => project !== undefined);
 }
 
 /** Lets notes be checked again when a project file comes, goes or changes, and shows what is wrong with it. */

@@ -2,7 +2,7 @@
 import { commands, type Disposable, window } from 'vscode';
 import { engine } from '../engine';
 import { guard } from '../guard';
-import { type Checks, inWords, isClean } from '../noteState';
+import { type Checks, faceOf, inWords, isClean } from '../noteState';
 import { isNote } from '../selector';
 
 export const checkNote = 'hoCaseNotes.checkNote';
@@ -25,7 +25,8 @@ async function check(checks: Checks): Promise<void> {
     return;
   }
   const state = await checks.checkNow(document);
-  // Closed meanwhile, or failed: then its problem and the notice of the guard say so.
+  if (state?.kind === 'failed') void window.showErrorMessage(faceOf(state).explanation);
+  // Otherwise it was closed meanwhile.
   if (state?.kind !== 'checked') return;
   const { notice } = await engine();
   if (isClean(state.counts)) {

@@ -14,6 +14,7 @@ import { diagnosticOf, spanOf, workspaceEdit } from '../convert';
 import { engine } from '../engine';
 import { guard } from '../guard';
 import { readingOf } from '../notes';
+import { isNote } from '../selector';
 
 const rewrite = CodeActionKind.RefactorRewrite.append('hoNotes').append('surgeryTiming');
 const sourceKind = CodeActionKind.Source.append('hoNotes').append('surgeryTiming');
@@ -42,7 +43,8 @@ export const codeActionProvider: CodeActionProvider<CodeAction> = {
   provideCodeActions: (document, range, context) =>
     guard(
       'the lightbulb',
-      () => actionsAt(document, range, context),
+      // An older version that is only looked at cannot be changed.
+      () => (isNote(document) ? actionsAt(document, range, context) : []),
       () => [],
     ),
   resolveCodeAction: (action) => {

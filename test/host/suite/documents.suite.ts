@@ -1,7 +1,18 @@
 /** Whatever becomes of a note while it is open: its problems are those of the text as it is, where it is. */
 import * as vscode from 'vscode';
 import { claim, equal, until } from './claim';
-import { closeAll, freshFolder, openNote, problemsOf, replace, rulesBecome, rulesOf, show, write } from './documents';
+import {
+  actionsAt,
+  closeAll,
+  freshFolder,
+  openNote,
+  problemsOf,
+  replace,
+  rulesBecome,
+  rulesOf,
+  show,
+  write,
+} from './documents';
 import { memoryFiles } from './memoryFiles';
 import { clean, cleanNamed, early, earlyRule } from './notes';
 
@@ -125,6 +136,8 @@ describe('A note that is not on a disk', () => {
       new vscode.Position(0, 2),
     );
     claim(hovers.length > 0, 'no hover');
+    const actions = await actionsAt(document, '2026-03-20');
+    equal(actions.filter(({ edit }) => edit !== undefined).length, 0, 'changes of what cannot be changed');
     await closeAll();
     memory.dispose();
   });
