@@ -50,6 +50,8 @@ describe('age', () => {
       [at('17', '2027-01-10'), 'at least'],
       [at('16', '2026-12-31'), 'under'],
       [at('16-18', '2026-01-10'), 'open'],
+      [at('17', 'after presentation'), 'under'],
+      [at('17', 'before presentation'), 'under'],
       [at('17', 'not_stated'), 'under'],
       [at('18', 'not_stated'), 'at least'],
       [at('child', '2026-01-10'), 'under'],

@@ -1,6 +1,9 @@
 /** Further pairs for conditions with more than one side: each turns on another part of the condition. */
 import type { Pair } from './pairs';
 
+const hipAndKnee = 'lesions: [{site: hip}, {site: knee}]\n';
+const named = 'lesions: [{id: a, site: hip}, {id: b, site: knee}]\n';
+const planned = 'surgery: [{type: ho_excision, status: planned}]';
 const complication = (operation: string) =>
   `surgery: [{id: sx, type: ${operation}, status: done}]\ncomplications: [{type: wound`;
 const thigh = 'lesions: [{id: t, site: thigh, tissue: ~}, {id: u, site: back, tissue: fascia}]\n';
@@ -99,34 +102,19 @@ export const edges: readonly Pair[] = [
     'no',
   ],
   ['lesions.id', 'lesions: [{site: hip}~]\nimaging: [{region: x}]', ', {site: knee}', ''],
-  ['lesions.id', 'lesions: [{site: hip}, {site: knee}]\nsurgery: [{type: ~}]', 'biopsy', 'arthroplasty'],
-  ['lesions.id', 'lesions: [{site: hip}, {site: knee}]\nsurgery: [{type: biopsy, ~: a}]', 'name', 'lesion'],
-  ['lesions.id', 'lesions: [{site: hip}, {site: knee}]\ntreatment: [{therapy: radiotherapy, ~: a}]', 'field', 'lesion'],
-  [
-    'lesions.id',
-    'lesions: [{site: hip}, {site: knee}]\ntreatment: [{therapy: radiotherapy, ~: a}]',
-    'field',
-    'operation',
-  ],
-  ['lesions.id', 'lesions: [{site: hip}, {site: knee}]\ntreatment: [{therapy: ~}]', 'botulinum_toxin', 'naproxen'],
-  ['lesions.id', 'lesions: [{site: hip}, {site: knee}]\nimaging: [{lesion: a}, {~: b}]', 'region', 'lesion'],
+  ['lesions.id', `${hipAndKnee}surgery: [{type: ~}]`, 'biopsy', 'arthroplasty'],
+  ['lesions.id', `${hipAndKnee}surgery: [{type: biopsy, ~: a}]`, 'name', 'lesion'],
+  ['lesions.id', `${hipAndKnee}treatment: [{therapy: radiotherapy, ~: a}]`, 'field', 'lesion'],
+  ['lesions.id', `${hipAndKnee}treatment: [{therapy: radiotherapy, ~: a}]`, 'field', 'operation'],
+  ['lesions.id', `${hipAndKnee}treatment: [{therapy: ~}]`, 'botulinum_toxin', 'naproxen'],
+  ['lesions.id', `${hipAndKnee}imaging: [{lesion: a}, {~: b}]`, 'region', 'lesion'],
   ['lesions.grade', 'lesions: [{site: hip}]\nimaging: [{~: brooker I}]', 'words', 'grade'],
   ['lesions.grade', 'lesions: [{site: hip}]\nfollow_up: [{~: brooker I}]', 'words', 'grade'],
-  [
-    'lesions.grade',
-    'lesions: [{id: a, site: hip}, {id: b, site: knee}]\nimaging: [{grade: brooker I, lesion: ~}]',
-    'b',
-    'a',
-  ],
+  ['lesions.grade', `${named}imaging: [{grade: brooker I, lesion: ~}]`, 'b', 'a'],
   ['lesions.grade', 'lesions: [{site: elbow, tissue: ~}]', 'capsule', 'intramuscular'],
   ['lesions.grade', 'cause: {class: ~}\nlesions: [{site: elbow}]', 'traumatic', 'genetic'],
   ['lesions.ankylosed', 'lesions: [{site: elbow}]\nimaging: [{grade: hastings_graham ~}]', 'IIIB', 'IIB'],
-  [
-    'lesions.ankylosed',
-    'lesions: [{id: a, site: hip}, {id: b, site: knee}]\nimaging: [{grade: brooker IV, lesion: ~}]',
-    'a',
-    'c',
-  ],
+  ['lesions.ankylosed', `${named}imaging: [{grade: brooker IV, lesion: ~}]`, 'a', 'c'],
   ['lesions.size_mm', 'diagnosis: {primary: ~}\nlesions: [{site: thigh}]', 'myositis_ossificans', 'ho'],
   ['lesions.size_mm', 'presentation: {symptoms: mass}\nlesions: [{site: thigh}~]', '', ', {site: back}'],
   [
@@ -200,7 +188,7 @@ export const edges: readonly Pair[] = [
     'biopsy',
   ],
   ['surgery.timing_reason', 'cause: {class: traumatic}\nsurgery: [{type: ho_excision, when: day ~}]', '0', '-3'],
-  ['surgery.lesion', 'lesions: [{site: hip}, {site: knee}]\nsurgery: [{type: biopsy, status: ~}]', 'done', 'declined'],
+  ['surgery.lesion', `${hipAndKnee}surgery: [{type: biopsy, status: ~}]`, 'done', 'declined'],
   [
     'surgery.resolution_considered',
     'patient: {age: 9}\ncause: {class: ~}\nsurgery: [{type: ho_excision}]',
@@ -217,12 +205,7 @@ export const edges: readonly Pair[] = [
     'declined',
   ],
   ['treatment.dose_mg', 'treatment: [{therapy: analgesic, intent: ~}]', 'symptom_relief', 'other_condition'],
-  [
-    'treatment.lesion',
-    'lesions: [{site: hip}, {site: knee}]\ntreatment: [{therapy: radiotherapy, ~: a}]',
-    'field',
-    'operation',
-  ],
+  ['treatment.lesion', `${hipAndKnee}treatment: [{therapy: radiotherapy, ~: a}]`, 'field', 'operation'],
   [
     'prophylaxis.operation',
     'surgery: [{type: amputation, role: index}, {type: skin_graft, role: ~}]\nprophylaxis: [{intent: primary}]',
@@ -234,5 +217,31 @@ export const edges: readonly Pair[] = [
     'note_type: series_entry\nseries: {name: A, inclusion: a, ho_definition: b, recurrence_definition: c, grading_system: d, ~: e}',
     'words',
     'imaging_schedule',
+  ],
+  [
+    'cause.when',
+    'cause: {class: traumatic}\nsurgery: [{type: arthroplasty, role: index, status: ~}]',
+    'cancelled',
+    'done',
+  ],
+  [
+    'cause.when',
+    'cause: {class: traumatic}\nsurgery: [{type: arthroplasty, role: index, status: ~}]',
+    'declined',
+    'planned',
+  ],
+  ['complications', 'surgery: [{type: biopsy, status: planned}, {type: biopsy, status: ~}]', 'done', 'cancelled'],
+  ['rom.joint', 'lesions: ~\nrom: [{flexion: 20}]', '[{site: back}]', 'not_stated'],
+  [
+    'imaging.cortex',
+    'lesions: [{id: a, site: elbow, tissue: fascia}, {id: b, site: hip, tissue: ~}]\ndifferential: [{diagnosis: gout, status: pending}, {diagnosis: osteochondroma, status: pending}]\nimaging: [{ho_present: yes, lesion: [a, b]}]',
+    'periarticular',
+    'tendon',
+  ],
+  [
+    'surgery.plan_bleeding',
+    `lesions: [{site: knee}, {site: hip, position: [lateral, ~]}]\n${planned}`,
+    'circumferential',
+    'medial',
   ],
 ];

@@ -81,4 +81,15 @@ describe('conditions in the table of needs', () => {
       assert.ok(!asks(no, name), no);
     });
   }
+
+  it('ask for the cortex once, and not where a study tells it', () => {
+    const studies = (first: string, last: string) =>
+      `lesions: [{site: hip, tissue: periarticular}]\ndifferential: [{diagnosis: osteochondroma, status: pending}]\nimaging: [{ho_present: yes, ${first}: separate}, {ho_present: yes, ${last}: separate}]`;
+    const asked = (note: string) =>
+      read(`note_type: initial\n${note}`)
+        .notes.flatMap((one) => neededSections(one, 'open'))
+        .flatMap(({ fields }) => fields.filter(({ path }) => path.at(-1) === 'cortex').map(({ path }) => path[1]));
+    assert.deepEqual(asked(studies('words', 'words')), [1]);
+    assert.deepEqual(asked(studies('cortex', 'words')), []);
+  });
 });
