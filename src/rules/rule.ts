@@ -1,4 +1,6 @@
 /** What a rule is: one thing that can be wrong with a case, why it matters, and how to find it. */
+import type { LocalThresholds } from '../clinical/thresholds';
+import type { Path } from '../knowledge/schema';
 import type { Note } from '../model/note';
 import type { Edit, Span } from '../model/span';
 
@@ -43,16 +45,32 @@ export interface Finding {
   readonly message: string;
   /** Where it differs from the level of the rule. */
   readonly level?: Severity;
+  /** Of a rule of kind `missing`: what is missing. It is told with all else that its section lacks. */
+  readonly missing?: Path;
   /** Other places that belong to it. */
   readonly related?: readonly { readonly at: Span; readonly message: string }[];
   readonly fixes?: readonly Fix[];
 }
 
+/** What a rule is told besides the note. */
+export interface Circumstances {
+  /** Limits that a project may set to its own. */
+  readonly local: LocalThresholds;
+  /** Today as `YYYY-MM-DD`, for notes of one's own that have no date. */
+  readonly today: string;
+}
+
 export interface Rule extends Explanation {
+  /** Ids under which it was known before: they count in settings and acknowledgements as its own. */
+  readonly aliases?: readonly string[];
+  /** Says nothing unless somebody sets a level for it. */
+  readonly isQuiet?: true;
+  /** What it finds cannot be true, so nobody can have a reason for it: it cannot be acknowledged. */
+  readonly isDataError?: true;
   /** The kind of its fixes. */
   readonly fix: 'none' | Fix['kind'];
-  /** Notes in which it speaks, with the place marked by a line of carets, and the nearest misses. */
+  /** Parts of notes in which it speaks, with the place marked by a line of carets, and the nearest misses. */
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
   /** Yields what is wrong. It sees only valid parts; everything may be missing. */
-  check(note: Note): Iterable<Finding>;
+  check(note: Note, circumstances: Circumstances): Iterable<Finding>;
 }

@@ -2,8 +2,9 @@
  * What can be set from outside: levels of rules, by the user and by the project; the day that counts as today; and
  * which other notes stand in the same folder. What the user sets goes before what the project says, rule by rule.
  */
+import type { LocalThresholds } from '../clinical/thresholds';
 import { rules } from '../rules/index';
-import { type Explanation, type Level, levels, type Severity } from '../rules/rule';
+import { type Explanation, type Level, levels, type Rule, type Severity } from '../rules/rule';
 import type { Neighbours } from './form/duplicates';
 import { formExplanations } from './form/explanations';
 
@@ -14,6 +15,8 @@ export interface Config {
   readonly today: string;
   /** The case ids of the other notes in the folder; left out, only the documents of one file are compared. */
   readonly neighbours?: Neighbours;
+  /** Limits that the project has set to its own; left out, the usual ones. */
+  readonly local?: LocalThresholds;
 }
 
 /** What an adapter knows of the surroundings of a note. */
@@ -28,6 +31,12 @@ export interface Surroundings extends Pick<Config, 'today' | 'neighbours'> {
 export function configOf({ settings, project, ...rest }: Surroundings): Config {
   const own = Object.entries(settings ?? {}).filter(([, level]) => levels.includes(level));
   return { ...rest, levels: { ...project?.levels, ...Object.fromEntries(own) } };
+}
+
+/** Whether a rule is asked at all. Quiet ones are only where somebody has set a level for them. */
+export function isOn({ id, kind, isQuiet }: Rule, config: Config): boolean {
+  const set = config.levels[id];
+  return set === undefined ? !isQuiet : set !== 'off' || kind === 'safety';
 }
 
 /** What has a level to set: the rules, and what is wrong with the writing short of an error. */

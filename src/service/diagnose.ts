@@ -1,9 +1,12 @@
 /** The one pipeline from a reading to its problems: syntax, form, times, gaps, rules, levels. */
+import { usualThresholds } from '../clinical/thresholds';
+import type { Path } from '../knowledge/schema';
 import type { Note } from '../model/note';
 import { type Span, touches } from '../model/span';
 import { rules } from '../rules/index';
 import type { Finding, Rule } from '../rules/rule';
-import { type Config, levelOf } from './config';
+import { acknowledge, acknowledgementsIn, idleProblems } from './acknowledge';
+import { type Config, isOn, levelOf } from './config';
 import { cutProblems } from './form/cuts';
 import { duplicateProblems } from './form/duplicates';
 import type { FormId } from './form/explanations';
@@ -16,6 +19,7 @@ import { syntaxProblems } from './form/syntax';
 import { timeProblems } from './form/times';
 import { twiceProblems } from './form/twice';
 import { versionProblems } from './form/version';
+import { gather, type MissingFinding } from './gather';
 import { type Problem, problem } from './problem';
 import type { Reading } from './reading';
 
@@ -33,12 +37,15 @@ const formChecks: readonly (readonly [FormId, (note: Note, misread: readonly Spa
 
 /** Every problem of a text, in the order of the text. Never throws: a check that fails is a problem itself. */
 export function diagnose(reading: Reading, config: Config): Problem[] {
-  const problems = [
-    ...formProblems(reading, config),
-    ...reading.notes.flatMap((note) =>
-      rules.flatMap((rule) => attempt(rule.id, () => ruleProblems(rule, note, config))),
+  const found = reading.notes.map((note) => ruleFindings(note, config));
+  const form = formProblems(reading, config);
+  const gathered = attempt('section-incomplete', () =>
+    gather(
+      form,
+      found.flatMap(({ missing }) => missing),
     ),
-  ];
+  );
+  const problems = [...gathered, ...found.flatMap(({ problems: own }) => own)];
   return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
@@ -75,11 +82,41 @@ function atItsLevel(one: Problem, config: Config): Problem[] {
   return severity === 'off' ? [] : [{ ...one, severity }];
 }
 
-function* ruleProblems(rule: Rule, note: Note, config: Config): Iterable<Problem> {
-  for (const finding of rule.check(note)) {
+interface RuleFindings {
+  readonly problems: readonly Problem[];
+  /** What is told with the other gaps of its section. */
+  readonly missing: readonly MissingFinding[];
+}
+
+/** What the rules find in one note, at the levels at which it is shown. */
+function ruleFindings(note: Note, config: Config): RuleFindings {
+  const missing: MissingFinding[] = [];
+  const acknowledgements = acknowledgementsIn(note);
+  const active = rules.filter((rule) => isOn(rule, config));
+  const problems = active.flatMap((rule) =>
+    attempt(rule.id, () =>
+      ruleProblems(rule, note, config).flatMap(({ problem: one, path }) => {
+        if (!path) return [acknowledge(one, rule, acknowledgements)];
+        missing.push({ problem: one, path });
+        return [];
+      }),
+    ),
+  );
+  const idle = idleProblems(acknowledgements, active).flatMap((one) => atItsLevel(one, config));
+  return { problems: [...problems, ...idle], missing };
+}
+
+interface Found {
+  readonly problem: Problem;
+  /** Of something missing: what. */
+  readonly path: Path | undefined;
+}
+
+function ruleProblems(rule: Rule, note: Note, config: Config): Found[] {
+  return [...rule.check(note, { local: config.local ?? usualThresholds, today: config.today })].flatMap((finding) => {
     const severity = levelOf(rule, finding.level ?? rule.level, config);
-    if (severity !== 'off') yield ruleProblem(rule, finding, severity);
-  }
+    return severity === 'off' ? [] : [{ problem: ruleProblem(rule, finding, severity), path: finding.missing }];
+  });
 }
 
 const ruleProblem = (rule: Rule, finding: Finding, severity: Problem['severity']): Problem =>

@@ -17,6 +17,15 @@ export interface Problem {
   /** What is gathered in it, one line each. */
   readonly items: readonly { readonly rule: string; readonly message: string; readonly path: Path }[];
   readonly fixes: readonly Fix[];
+  /** Set where a person has accepted it. */
+  readonly acknowledged?: Acknowledged;
+}
+
+/** Why a finding was accepted, by whom (a role), and when, as it stands in the note. */
+export interface Acknowledged {
+  readonly reason: string;
+  readonly role?: string;
+  readonly when?: string;
 }
 
 type Optional = 'facts' | 'related' | 'items' | 'fixes';

@@ -1,5 +1,6 @@
 /** Every example that a rule shows is run: it speaks where the carets are, and nowhere else. */
 import assert from 'node:assert/strict';
+import { usualThresholds } from '../../src/clinical/thresholds';
 import { disputes, facts } from '../../src/knowledge/facts/index';
 import { readNote } from '../../src/model/note';
 import { parse } from '../../src/model/parse';
@@ -10,8 +11,10 @@ import { diagnose, read } from '../../src/service/index';
 import { quiet } from '../support/check';
 import { unmark } from '../support/marked';
 
+const circumstances = { local: usualThresholds, today: quiet.today };
+
 const findings = (rule: Rule, text: string): Finding[] =>
-  parse(text).roots.flatMap((root) => [...rule.check(readNote(text, root))]);
+  parse(text).roots.flatMap((root) => [...rule.check(readNote(text, root), circumstances)]);
 
 for (const rule of rules) {
   describe(`rule ${rule.id}`, () => {

@@ -154,6 +154,13 @@ export const formExplanations = [
   },
   {
     ...form,
+    id: 'acknowledgement-idle',
+    level: 'hint',
+    title: 'Acknowledgement of nothing',
+    why: 'An acknowledgement accepts a finding of a rule. Where the rule finds nothing, it may hide a finding that comes later, or name the wrong place.',
+  },
+  {
+    ...form,
     id: 'rule-failed',
     title: 'A check failed',
     why: 'A check of this program broke off because of a mistake in the program, not in your note. What it would have found is not known, so the note must not be taken as clean. Please report the id.',

@@ -1,0 +1,61 @@
+/** What rules find missing is told with all else that its section lacks, not beside it. */
+import type { Path } from '../knowledge/schema';
+import { levels, type Severity } from '../rules/rule';
+import { formProblem } from './form/formProblem';
+import type { Problem } from './problem';
+
+/** A finding of a rule of kind `missing`, at the level at which it is shown. */
+export interface MissingFinding {
+  readonly problem: Problem;
+  /** What is missing. */
+  readonly path: Path;
+}
+
+/**
+ * Puts each finding into the problem of its section: in place of the plain item on the same field, or beside the
+ * others. Where the section has no such problem, it is one by itself.
+ */
+export function gather(problems: readonly Problem[], missing: readonly MissingFinding[]): Problem[] {
+  const all = [...problems];
+  for (const finding of missing) {
+    const index = placeFor(all, finding.path);
+    const into = all[index];
+    if (into) all[index] = withItem(into, finding);
+    else all.push(alone(finding));
+  }
+  return all;
+}
+
+/** Where the field itself is told, else what else its section lacks. */
+function placeFor(problems: readonly Problem[], path: Path): number {
+  const tells = (test: (item: Path) => boolean) =>
+    problems.findIndex(({ rule, items }) => rule === 'section-incomplete' && items.some((item) => test(item.path)));
+  const exact = tells((item) => item.join('.') === path.join('.') || (item.length === 1 && item[0] === path[0]));
+  return exact >= 0 ? exact : tells((item) => item.length > 1 && item[0] === path[0]);
+}
+
+function withItem(into: Problem, { problem, path }: MissingFinding): Problem {
+  const item = { rule: problem.rule, message: problem.message, path };
+  const others = into.items.filter((one) => one.path.join('.') !== path.join('.'));
+  const isTold = others.length < into.items.length || into.items.some((one) => one.path.length === 1);
+  return {
+    ...into,
+    severity: graver(into.severity, problem.severity === 'error' ? 'error' : into.severity),
+    message: isTold ? into.message : `${into.message} ${problem.message}`,
+    facts: [...new Set([...into.facts, ...problem.facts])],
+    items: [...others, item],
+    fixes: [...into.fixes, ...problem.fixes],
+  };
+}
+
+const alone = ({ problem, path }: MissingFinding): Problem =>
+  formProblem('section-incomplete', {
+    severity: problem.severity,
+    message: problem.message,
+    facts: problem.facts,
+    span: problem.span,
+    items: [{ rule: problem.rule, message: problem.message, path }],
+    fixes: problem.fixes,
+  });
+
+const graver = (a: Severity, b: Severity): Severity => (levels.indexOf(a) > levels.indexOf(b) ? a : b);
