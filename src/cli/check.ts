@@ -61,7 +61,8 @@ async function checkNotes({ operands, values }: Arguments, terminal: Terminal): 
   const files = await reportsOn(notes, round);
   const troubles = [...round.troubles, ...round.projects.troubles];
   const limit = values.get('fail-on') ?? '';
-  const fails = ({ severity }: ProblemReport) => severities.indexOf(severity) <= severities.indexOf(limit);
+  const fails = ({ severity, acknowledged }: ProblemReport) =>
+    !acknowledged && severities.indexOf(severity) <= severities.indexOf(limit);
   const report: Report = { files, troubles, fails };
   const hasFailed = files.some(({ problems }) => problems.some(fails));
   return {

@@ -22,6 +22,8 @@ export interface ProblemReport extends Pick<Problem, 'rule' | 'severity' | 'kind
   readonly range: Range;
   readonly items?: readonly { readonly rule: string; readonly message: string; readonly path: string }[];
   readonly related?: readonly { readonly message: string; readonly range: Range }[];
+  /** Set where the note accepts it with a reason: then it does not fail. */
+  readonly acknowledged?: Problem['acknowledged'];
 }
 
 export interface Range {
@@ -42,7 +44,7 @@ export function fileReport(path: string, text: string, problems: readonly Proble
   const rangeOf = ({ start, end }: Span): Range => ({ start: at(start), end: at(end) });
   return {
     path,
-    problems: problems.map(({ rule, severity, kind, message, facts, span, items, related }) => ({
+    problems: problems.map(({ rule, severity, kind, message, facts, span, items, related, acknowledged }) => ({
       rule,
       severity,
       kind,
@@ -53,6 +55,7 @@ export function fileReport(path: string, text: string, problems: readonly Proble
       ...(related.length > 0 && {
         related: related.map(({ at: place, message: why }) => ({ message: why, range: rangeOf(place) })),
       }),
+      ...(acknowledged && { acknowledged }),
     })),
   };
 }

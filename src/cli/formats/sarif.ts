@@ -57,7 +57,7 @@ type Artifact = ReturnType<typeof artifact> & { readonly index: number };
 
 const result = (
   artifactLocation: Artifact,
-  { rule, severity, kind, message, facts, range, items = [], related = [] }: ProblemReport,
+  { rule, severity, kind, message, facts, range, items = [], related = [], acknowledged }: ProblemReport,
   ruleIndex: number,
 ) => ({
   ruleId: rule,
@@ -71,6 +71,7 @@ const result = (
       message: { text: sentence(other.message) },
     })),
   }),
+  ...(acknowledged && { suppressions: [{ kind: 'inSource', justification: acknowledged.reason }] }),
   properties: { severity, kind, facts, ...(items.length > 0 && { items }) },
 });
 

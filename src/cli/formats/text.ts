@@ -19,9 +19,12 @@ type Paint = (style: 'red' | 'yellow' | 'cyan' | 'dim', word: string) => string;
 
 const styles = { error: 'red', warning: 'yellow', information: 'cyan', hint: 'dim' } as const;
 
-function lineOf(path: string, { range: { start }, severity, message, rule }: ProblemReport, paint: Paint): string {
+function lineOf(path: string, problem: ProblemReport, paint: Paint): string {
+  const { range, severity, message, rule, acknowledged } = problem;
+  const { start } = range;
+  const accepted = acknowledged ? ` Accepted: ${plain(acknowledged.reason)}` : '';
   const place = `${plain(path)}:${start.line}:${start.column}`;
-  return `${place}: ${paint(styles[severity], severity)}: ${plain(message)} ${paint('dim', `[${rule}]`)}`;
+  return `${place}: ${paint(styles[severity], severity)}: ${plain(message)}${accepted} ${paint('dim', `[${rule}]`)}`;
 }
 
 /** What other rules ask for; items of the very same rule would only say again what the problem says. */

@@ -1,0 +1,41 @@
+/** What a note accepts with a reason stays in the output and does not fail. */
+import assert from 'node:assert/strict';
+import { run } from '../../src/cli/run';
+import { checked, clean, newFolder } from './cli';
+
+const early = `${clean.replace('class: traumatic', 'class: traumatic\n  when: 2024-01-31')}surgery:
+  - type: ho_excision
+    when: 2024-03-10
+`;
+const accepted = `${early}acknowledgements:\n  - rule: surgery-before-4-months\n    reason: ulnar nerve\n    role: surgeon\n`;
+
+describe('what is acknowledged', () => {
+  const folder = newFolder();
+  after(() => folder.remove());
+  const open = folder.file('open.ho.yaml', early);
+  const closed = folder.file('closed.ho.yaml', accepted);
+  const strict = ['--fail-on', 'hint'];
+
+  it('does not fail, whatever the limit', async () => {
+    assert.equal((await checked(open, ...strict)).exitCode, 1);
+    assert.equal((await checked(closed, ...strict)).exitCode, 0);
+  });
+
+  it('is told with its reason and role', async () => {
+    const { files } = await checked(closed);
+    assert.deepEqual(
+      files[0].problems.map(({ rule, severity, acknowledged }: Record<string, unknown>) => [
+        rule,
+        severity,
+        acknowledged,
+      ]),
+      [['surgery-before-4-months', 'hint', { reason: 'ulnar nerve', role: 'surgeon' }]],
+    );
+    assert.match((await run(['check', closed])).output, /: hint: .* Accepted: ulnar nerve \[surgery-before-4-months\]/);
+  });
+
+  it('is suppressed in SARIF, with its justification', async () => {
+    const [result] = JSON.parse((await run(['check', closed, '--format', 'sarif'])).output).runs[0].results;
+    assert.deepEqual(result.suppressions, [{ kind: 'inSource', justification: 'ulnar nerve' }]);
+  });
+});
