@@ -19,6 +19,9 @@ export const childbearingAge = { from: 10, to: 55 } as const;
 /** A longer course of a non-steroidal anti-inflammatory drug, in days, is held against healing fractures (L22, L23). */
 export const longCourse: Limit & { readonly days: number } = { days: 7 };
 
+/** The motion of an elbow, in degrees, with which most daily tasks can be done (S36, S37, L13). */
+export const functionalElbow = { flexion: 130, extensionDeficit: 30, pronation: 50, supination: 50 } as const;
+
 /** Limits that are usual practice or a choice of ours rather than one source, so that a project may set its own. */
 export interface LocalThresholds {
   /** Radiotherapy against recurrence starts at most so many hours before the operation (L30). */

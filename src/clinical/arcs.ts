@@ -1,0 +1,65 @@
+/** How far a joint moves: its arcs, and whether they are enough for most daily tasks. */
+import { type Entry, entries, known } from '../model/access';
+import { pointOf } from '../model/axis';
+import type { Note } from '../model/note';
+import { lag, type Point } from '../model/timeline';
+import { jointOf, type Motion } from './motion';
+import { functionalElbow } from './thresholds';
+
+/** The flexion-extension arc in degrees; 0 of a joint that does not move, undefined where the entry does not tell. */
+export function flexionArc(motion: Motion): number | undefined {
+  const flexion = numberOf(motion.flexion);
+  const deficit = numberOf(motion.extension_deficit);
+  if (motion.fixed === 'yes' || motion.range === 'none') return numberOf(motion.arc) ?? 0;
+  return flexion !== undefined && deficit !== undefined ? flexion - deficit : numberOf(motion.arc);
+}
+
+/** The arc of forearm rotation in degrees; undefined where the entry does not tell. */
+export function rotationArc(motion: Motion): number | undefined {
+  const pronation = numberOf(motion.pronation);
+  const supination = numberOf(motion.supination);
+  return pronation !== undefined && supination !== undefined ? pronation + supination : numberOf(motion.rotation_arc);
+}
+
+/** Whether an elbow moves as far as most daily tasks need (S36, S37); undefined where an angle is missing. */
+export function isFunctionalElbow(motion: Motion): boolean | undefined {
+  if (motion.range === 'full') return true;
+  const { flexion, extensionDeficit, pronation, supination } = functionalElbow;
+  const checks = [
+    atLeast(motion.flexion, flexion),
+    atMost(motion.extension_deficit, extensionDeficit),
+    atLeast(motion.pronation, pronation),
+    atLeast(motion.supination, supination),
+  ];
+  if (motion.fixed === 'yes' || motion.range === 'none' || checks.includes(false)) return false;
+  return checks.includes(undefined) ? undefined : true;
+}
+
+/** The entries of motion of a joint; on one side only, where that is given and the entry says which side it is of. */
+export const motionsOf = (note: Note, joint: string, side?: string): Entry<Motion>[] =>
+  entries(note.data, 'rom').filter(
+    ({ value }) =>
+      jointOf(note.data, value) === joint &&
+      (side === undefined || known(value.side) === undefined || value.side === side || value.side === 'both'),
+  );
+
+/** The last of these entries: what is certainly earlier than another one is not it. Of several the last one written. */
+export const latestOf = (note: Note, motions: readonly Entry<Motion>[]): Entry<Motion> | undefined =>
+  motions.findLast((motion) => !motions.some((other) => other !== motion && isCertainlyBefore(note, motion, other)));
+
+const isCertainlyBefore = (note: Note, a: Entry<Motion>, b: Entry<Motion>): boolean =>
+  isBefore(note, pointOf(a), pointOf(b));
+
+/** Whether one point of the note certainly lies before another. */
+export function isBefore(note: Note, a: Point, b: Point): boolean {
+  const distance = lag(note.timeline, a, b);
+  return distance?.earliest !== undefined && distance.earliest > 0;
+}
+
+const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+
+const atLeast = (value: unknown, limit: number): boolean | undefined =>
+  typeof value === 'number' ? value >= limit : undefined;
+
+const atMost = (value: unknown, limit: number): boolean | undefined =>
+  typeof value === 'number' ? value <= limit : undefined;

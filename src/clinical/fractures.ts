@@ -1,0 +1,30 @@
+/** Fractures and osteotomies that have not healed. */
+import { type Entry, entries } from '../model/access';
+import { pointOf } from '../model/axis';
+import type { Note } from '../model/note';
+import { lag, type Point } from '../model/timeline';
+
+export type Fracture = ReturnType<typeof entries<'fractures'>>[number]['value'];
+
+const open: readonly unknown[] = ['unhealed', 'healing', 'delayed_union', 'nonunion'];
+
+/**
+ * The fractures that are not united, as last known at an event: what was seen certainly later does not count.
+ * @param event left out, as last known at all
+ */
+export function openFractures(note: Note, event?: Point): Entry<Fracture>[] {
+  const seen = entries(note.data, 'fractures').filter((fracture) => !isLater(note, fracture, event));
+  return seen.filter(
+    (fracture, index) =>
+      open.includes(fracture.value.status) && !seen.slice(index + 1).some((later) => isSame(fracture, later)),
+  );
+}
+
+const isLater = (note: Note, fracture: Entry<Fracture>, event: Point | undefined): boolean => {
+  const since = event === undefined ? undefined : lag(note.timeline, event, pointOf(fracture));
+  return since?.earliest !== undefined && since.earliest > 0;
+};
+
+/** A later entry on the same bone of the same side tells how it went on. */
+const isSame = ({ value: a }: Entry<Fracture>, { value: b }: Entry<Fracture>): boolean =>
+  a.bone !== undefined && a.bone === b.bone && a.site === b.site && a.side === b.side && a.kind === b.kind;

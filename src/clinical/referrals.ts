@@ -1,0 +1,13 @@
+/** Who has been asked, and how soon. */
+import type { CaseNote } from '../knowledge/index';
+import { entries } from '../model/access';
+
+export type Referral = ReturnType<typeof entries<'referral'>>[number]['value'];
+
+/** Whether the patient was, or is to be, seen by any of these. */
+export const isReferredTo = (data: CaseNote, ...places: readonly NonNullable<Referral['to']>[]): boolean =>
+  entries(data, 'referral').some(({ value: { to } }) => to !== undefined && places.includes(to));
+
+/** Whether any referral is urgent. */
+export const hasUrgentReferral = (data: CaseNote): boolean =>
+  entries(data, 'referral').some(({ value: { urgency } }) => urgency === 'urgent');
