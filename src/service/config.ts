@@ -5,8 +5,8 @@
 import type { LocalThresholds } from '../clinical/thresholds';
 import { rules } from '../rules/index';
 import { type Explanation, type Level, levels, type Rule, type Severity } from '../rules/rule';
-import type { Neighbours } from './form/duplicates';
 import { formExplanations } from './form/explanations';
+import type { Neighbours } from './form/relations/duplicates';
 
 export interface Config {
   /** Levels by rule id; a rule that is not there has its own. */

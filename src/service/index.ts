@@ -9,8 +9,8 @@ export { type Config, configOf, levelsFor, type Surroundings, settable } from '.
 export { diagnose } from './diagnose';
 export { type FactRecord, factSheet } from './factSheet';
 export { fixAllEdits } from './fixAll';
-export { caseIds, type Neighbours } from './form/duplicates';
 export { formExplanations } from './form/explanations';
+export { caseIds, type Neighbours } from './form/relations/duplicates';
 export { type Hover, hover } from './hover';
 export { nearest } from './nearest';
 export { type NoteKind, newNote, noteKinds } from './newNote';

@@ -1,7 +1,7 @@
 /** Which field of the format an unknown one was surely meant to be: a slip, or another common word for it. */
-import { type Path, shapeAt } from '../../knowledge/schema';
-import type { Note } from '../../model/note';
-import { nearest } from '../nearest';
+import { type Path, shapeAt } from '../../../knowledge/schema';
+import type { Note } from '../../../model/note';
+import { nearest } from '../../nearest';
 
 /** By field the words that people write for it. */
 const otherWords: ReadonlyMap<string, readonly string[]> = new Map(

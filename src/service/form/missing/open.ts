@@ -1,10 +1,10 @@
 /** What is open in a note, but for what may only look so because a value elsewhere cannot be read. */
-import { type NeededSection, neededSections } from '../../clinical/needs/needed';
-import { type Path, shapeAt } from '../../knowledge/schema';
-import type { Shape } from '../../knowledge/shapes';
-import { valueAt } from '../../model/access';
-import { takes } from '../../model/fit';
-import type { Note } from '../../model/note';
+import { type NeededSection, neededSections } from '../../../clinical/needs/needed';
+import { type Path, shapeAt } from '../../../knowledge/schema';
+import type { Shape } from '../../../knowledge/shapes';
+import { valueAt } from '../../../model/access';
+import { takes } from '../../../model/fit';
+import type { Note } from '../../../model/note';
 
 /** Sections and fields that are open as the note stands, and would be if the values that cannot be read could be. */
 export function openSections(note: Note): NeededSection[] {

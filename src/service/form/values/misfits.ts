@@ -1,17 +1,17 @@
 /** Parts that do not fit the note's shape, in plain words, each with the nearest right answer where there is one. */
-import { type Path, shapeAt } from '../../knowledge/schema';
-import type { Shape } from '../../knowledge/shapes';
-import type { Misfit } from '../../model/decode';
-import { rename } from '../../model/edit';
-import { failedBy, takes } from '../../model/fit';
-import { keySpanOf, type Note, spanOf } from '../../model/note';
-import { locate } from '../../model/tree';
-import type { Problem } from '../problem';
+import { type Path, shapeAt } from '../../../knowledge/schema';
+import type { Shape } from '../../../knowledge/shapes';
+import type { Misfit } from '../../../model/decode';
+import { rename } from '../../../model/edit';
+import { failedBy, takes } from '../../../model/fit';
+import { keySpanOf, type Note, spanOf } from '../../../model/note';
+import { locate } from '../../../model/tree';
+import type { Problem } from '../../problem';
+import { formProblem } from '../formProblem';
+import { changeTo, proposal, quote, type Remedy, type Unfit } from '../remedy';
 import { fieldMeant } from './fieldNames';
-import { formProblem } from './formProblem';
 import { limits, numberRemedy } from './numbers';
 import { packedRemedy } from './packed';
-import { changeTo, proposal, quote, type Remedy, type Unfit } from './remedy';
 import { structureRemedy } from './structure';
 import { wordForSection } from './wordForSection';
 import { wordRemedy } from './words';

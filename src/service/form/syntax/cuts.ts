@@ -1,13 +1,13 @@
 /** Texts that YAML cuts off without a word: at a comma inside braces, and at a number sign. */
-import type { Leaf } from '../../model/leaves';
-import type { Note } from '../../model/note';
-import type { Span } from '../../model/span';
-import { lineEndAfter } from '../../model/text';
-import type { MapTree, Pair, Tree } from '../../model/tree';
-import type { Problem } from '../problem';
-import { formProblem } from './formProblem';
+import type { Leaf } from '../../../model/leaves';
+import type { Note } from '../../../model/note';
+import type { Span } from '../../../model/span';
+import { lineEndAfter } from '../../../model/text';
+import type { MapTree, Pair, Tree } from '../../../model/tree';
+import type { Problem } from '../../problem';
+import { formProblem } from '../formProblem';
+import { proposal, rewrite } from '../remedy';
 import { lineAt } from './line';
-import { proposal, rewrite } from './remedy';
 
 /** The problems of texts of which only the first part is read. */
 export function* cutProblems(note: Note): Iterable<Problem> {

@@ -1,14 +1,14 @@
 /** Times: each can be read, and what it counts from is there and has a place. */
-import { valueAt } from '../../model/access';
-import { put } from '../../model/edit';
-import type { Leaf } from '../../model/leaves';
-import type { Note } from '../../model/note';
-import { anchorProblem, surgeryCandidates, type TimelineProblem, timelineProblems } from '../../model/timeline';
-import { parseWhen, type When } from '../../model/when';
-import type { Problem } from '../problem';
-import { formProblem } from './formProblem';
+import { valueAt } from '../../../model/access';
+import { put } from '../../../model/edit';
+import type { Leaf } from '../../../model/leaves';
+import type { Note } from '../../../model/note';
+import { anchorProblem, surgeryCandidates, type TimelineProblem, timelineProblems } from '../../../model/timeline';
+import { parseWhen, type When } from '../../../model/when';
+import type { Problem } from '../../problem';
+import { formProblem } from '../formProblem';
+import { changeTo, proposal } from '../remedy';
 import { isMisspeltName } from './names';
-import { changeTo, proposal } from './remedy';
 
 /** The problems of every value that is read as a time. An anchor without a time is named once. */
 export function* timeProblems(note: Note): Iterable<Problem> {

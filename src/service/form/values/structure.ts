@@ -1,13 +1,13 @@
 /** Sections written as the wrong kind: an entry without its dash, fields with a dash, a text in place of fields. */
-import type { Path } from '../../knowledge/schema';
-import type { Shape } from '../../knowledge/shapes';
-import { put } from '../../model/edit';
-import { failedBy } from '../../model/fit';
-import type { Note } from '../../model/note';
-import type { Edit } from '../../model/span';
-import { endOf } from '../../model/text';
-import { type ListTree, locate, type MapTree } from '../../model/tree';
-import { type Remedy, rewrite } from './remedy';
+import type { Path } from '../../../knowledge/schema';
+import type { Shape } from '../../../knowledge/shapes';
+import { put } from '../../../model/edit';
+import { failedBy } from '../../../model/fit';
+import type { Note } from '../../../model/note';
+import type { Edit } from '../../../model/span';
+import { endOf } from '../../../model/text';
+import { type ListTree, locate, type MapTree } from '../../../model/tree';
+import { type Remedy, rewrite } from '../remedy';
 
 /** What to say of a section that is no list where entries are wanted, or a list where fields are. */
 export function structureRemedy(note: Note, path: Path, shape: Shape): Remedy | undefined {

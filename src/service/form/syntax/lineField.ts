@@ -1,8 +1,8 @@
 /** What the format knows of the field on a line, also where the note cannot be read. */
-import { fieldOf, noteShape } from '../../knowledge/schema';
-import type { Shape } from '../../knowledge/shapes';
-import { failedBy } from '../../model/fit';
-import { parseWhen } from '../../model/when';
+import { fieldOf, noteShape } from '../../../knowledge/schema';
+import type { Shape } from '../../../knowledge/shapes';
+import { failedBy } from '../../../model/fit';
+import { parseWhen } from '../../../model/when';
 import { type Line, linesAbove } from './line';
 
 /** What the format says of a field of that name in the place where the line stands; undefined where it has none. */

@@ -1,15 +1,15 @@
 /** Names of entries: each stands once, and what points to one finds it, of the kind that is wanted. */
-import { entries } from '../../model/access';
-import { put } from '../../model/edit';
-import { failedBy } from '../../model/fit';
-import type { Leaf } from '../../model/leaves';
-import type { Note } from '../../model/note';
-import { ANCHOR_WORDS, RESERVED_WORDS } from '../../model/when';
-import { nearest } from '../nearest';
-import type { Problem } from '../problem';
-import { formProblem } from './formProblem';
-import { asName } from './packed';
-import { proposal, quote } from './remedy';
+import { entries } from '../../../model/access';
+import { put } from '../../../model/edit';
+import { failedBy } from '../../../model/fit';
+import type { Leaf } from '../../../model/leaves';
+import type { Note } from '../../../model/note';
+import { ANCHOR_WORDS, RESERVED_WORDS } from '../../../model/when';
+import { nearest } from '../../nearest';
+import type { Problem } from '../../problem';
+import { formProblem } from '../formProblem';
+import { proposal, quote } from '../remedy';
+import { asName } from '../values/packed';
 
 /** By name, every entry that has it. */
 type Named = ReadonlyMap<string, readonly Leaf[]>;

@@ -1,8 +1,8 @@
 /** One case id for two notes: in another file of the folder, or in another document of the same file. */
-import { known } from '../../model/access';
-import { type Note, spanOf } from '../../model/note';
-import { type Problem, problem } from '../problem';
-import type { Reading } from '../reading';
+import { known } from '../../../model/access';
+import { type Note, spanOf } from '../../../model/note';
+import { type Problem, problem } from '../../problem';
+import type { Reading } from '../../reading';
 
 /** By case id the names of the other files of the folder that have it. */
 export type Neighbours = ReadonlyMap<string, readonly string[]>;

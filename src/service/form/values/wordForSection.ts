@@ -1,10 +1,10 @@
 /** A word or a text where a section or an entry with fields is wanted: `complications: none reported`, `- physiotherapy`. */
-import type { Shape } from '../../knowledge/shapes';
-import { synonymOf } from '../../knowledge/synonyms';
-import { put } from '../../model/edit';
-import { meantBy } from '../../model/fit';
-import type { NewValue } from '../../model/render';
-import { changeTo, proposal, quote, type Remedy, rewrite, type Unfit } from './remedy';
+import type { Shape } from '../../../knowledge/shapes';
+import { synonymOf } from '../../../knowledge/synonyms';
+import { put } from '../../../model/edit';
+import { meantBy } from '../../../model/fit';
+import type { NewValue } from '../../../model/render';
+import { changeTo, proposal, quote, type Remedy, rewrite, type Unfit } from '../remedy';
 
 /** What to say of a text in place of fields; undefined where no fields are wanted. */
 export function wordForSection(unfit: Unfit): Remedy | undefined {

@@ -1,14 +1,14 @@
 /** What a note still needs before it is complete: gathered at its section, and at the type of note what is not begun. */
-import type { WantedEntry } from '../../clinical/needs/condition';
-import type { NeededField, NeededSection } from '../../clinical/needs/needed';
-import { isPublished } from '../../clinical/published';
-import { type Path, shapeAt } from '../../knowledge/schema';
-import { keySpanOf, type Note } from '../../model/note';
-import { type Span, touches } from '../../model/span';
-import { pairOf } from '../../model/tree';
-import type { Problem } from '../problem';
-import { meantByUnknownKeys } from './fieldNames';
-import { formProblem } from './formProblem';
+import type { WantedEntry } from '../../../clinical/needs/condition';
+import type { NeededField, NeededSection } from '../../../clinical/needs/needed';
+import { isPublished } from '../../../clinical/published';
+import { type Path, shapeAt } from '../../../knowledge/schema';
+import { keySpanOf, type Note } from '../../../model/note';
+import { type Span, touches } from '../../../model/span';
+import { pairOf } from '../../../model/tree';
+import type { Problem } from '../../problem';
+import { formProblem } from '../formProblem';
+import { meantByUnknownKeys } from '../values/fieldNames';
 import { headSpan, isDraft } from './gaps';
 import { labelOf } from './labels';
 import { openSections } from './open';

@@ -1,10 +1,10 @@
 /** Numbers with a unit behind them, or with a comma in them. */
-import type { Shape } from '../../knowledge/shapes';
-import { valueAt } from '../../model/access';
-import { put } from '../../model/edit';
-import { failedBy } from '../../model/fit';
-import { inTurn } from '../../model/inTurn';
-import { changeTo, proposal, quote, type Remedy, rewrite, type Unfit } from './remedy';
+import type { Shape } from '../../../knowledge/shapes';
+import { valueAt } from '../../../model/access';
+import { put } from '../../../model/edit';
+import { failedBy } from '../../../model/fit';
+import { inTurn } from '../../../model/inTurn';
+import { changeTo, proposal, quote, type Remedy, rewrite, type Unfit } from '../remedy';
 
 /** Other ways to write the unit of a field, in small letters. */
 const unitNames: Readonly<Record<string, readonly string[]>> = {

@@ -1,10 +1,10 @@
 /** Mistakes in the YAML itself, in plain words: one problem for each cause, at the line where it is. */
-import type { Parsed } from '../../model/parse';
-import { type Span, touches } from '../../model/span';
-import type { SyntaxFault, Tree } from '../../model/tree';
-import type { Fix } from '../../rules/rule';
-import type { Problem } from '../problem';
-import { formProblem } from './formProblem';
+import type { Parsed } from '../../../model/parse';
+import { type Span, touches } from '../../../model/span';
+import type { SyntaxFault, Tree } from '../../../model/tree';
+import type { Fix } from '../../../rules/rule';
+import type { Problem } from '../../problem';
+import { formProblem } from '../formProblem';
 import { type Line, lineAt, linesAbove, onItsOwnLine } from './line';
 import { oddBlanks } from './marginSlips';
 import type { Slip } from './slip';

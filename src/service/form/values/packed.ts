@@ -1,9 +1,9 @@
 /** Values of a fixed form as clinicians write them: grades in words, short units, sizes with crosses, levels, codes. */
-import { shapeAt } from '../../knowledge/schema';
-import { put } from '../../model/edit';
-import { failedBy } from '../../model/fit';
-import { SHORT_UNITS } from '../../model/when';
-import { changeTo, proposal, quote, type Remedy, rewrite, type Unfit } from './remedy';
+import { shapeAt } from '../../../knowledge/schema';
+import { put } from '../../../model/edit';
+import { failedBy } from '../../../model/fit';
+import { SHORT_UNITS } from '../../../model/when';
+import { changeTo, proposal, quote, type Remedy, rewrite, type Unfit } from '../remedy';
 import { converted } from './units';
 
 /** What to say of a value whose form is not the one that is wanted, where one sees which one was meant. */

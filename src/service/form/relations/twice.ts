@@ -1,12 +1,12 @@
 /** One thing said twice: none beside values, an end and a duration, one grade in two places. */
 
-import type { Path } from '../../knowledge/schema';
-import { type Entry, entries, isAnswer, known, listed, valueAt } from '../../model/access';
-import { remove } from '../../model/edit';
-import { type Note, spanOf } from '../../model/note';
-import type { Problem } from '../problem';
-import { formProblem } from './formProblem';
-import { proposal } from './remedy';
+import type { Path } from '../../../knowledge/schema';
+import { type Entry, entries, isAnswer, known, listed, valueAt } from '../../../model/access';
+import { remove } from '../../../model/edit';
+import { type Note, spanOf } from '../../../model/note';
+import type { Problem } from '../../problem';
+import { formProblem } from '../formProblem';
+import { proposal } from '../remedy';
 
 /** The problems of what is said twice. */
 export function* twiceProblems(note: Note): Iterable<Problem> {

@@ -1,7 +1,7 @@
 /** What clinicians type that YAML cannot read: each slip with a plain sentence and, where it is sure, its correction. */
-import { noteShape } from '../../knowledge/schema';
-import type { Shape } from '../../knowledge/shapes';
-import { nearest } from '../nearest';
+import { noteShape } from '../../../knowledge/schema';
+import type { Shape } from '../../../knowledge/shapes';
+import { nearest } from '../../nearest';
 import { type Line, onItsOwnLine } from './line';
 import { fieldNear, isReadable } from './lineField';
 import { oddBlanks, tabs, tooDeep, unevenMargin } from './marginSlips';

@@ -1,6 +1,6 @@
 /** One line of a note as it was typed, for mistakes that keep YAML from reading it. */
-import type { Edit, Span } from '../../model/span';
-import { lineEndAfter, lineStartOf } from '../../model/text';
+import type { Edit, Span } from '../../../model/span';
+import { lineEndAfter, lineStartOf } from '../../../model/text';
 
 /** A stretch of the text, and what stands there. */
 export interface Piece {

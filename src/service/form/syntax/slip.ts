@@ -1,5 +1,5 @@
 /** What a slip of the pen is: a mistake in the writing that one line shows. */
-import type { Edit, Span } from '../../model/span';
+import type { Edit, Span } from '../../../model/span';
 import type { Line } from './line';
 
 /** A mistake in the writing that a line shows. */

@@ -1,15 +1,15 @@
 /** Words that are not in the list of a field: another word for one of them, several at once, or one of another field. */
-import { type Path, shapeAt } from '../../knowledge/schema';
-import type { Shape } from '../../knowledge/shapes';
-import { synonymOf } from '../../knowledge/synonyms';
-import { valueAt } from '../../model/access';
-import { type Editable, put, remove } from '../../model/edit';
-import { meantBy } from '../../model/fit';
-import { inTurn } from '../../model/inTurn';
-import type { Fix } from '../../rules/rule';
-import { nearest } from '../nearest';
+import { type Path, shapeAt } from '../../../knowledge/schema';
+import type { Shape } from '../../../knowledge/shapes';
+import { synonymOf } from '../../../knowledge/synonyms';
+import { valueAt } from '../../../model/access';
+import { type Editable, put, remove } from '../../../model/edit';
+import { meantBy } from '../../../model/fit';
+import { inTurn } from '../../../model/inTurn';
+import type { Fix } from '../../../rules/rule';
+import { nearest } from '../../nearest';
+import { changeTo, proposal, quote, type Remedy, rewrite, type Unfit } from '../remedy';
 import { alike } from './alike';
-import { changeTo, proposal, quote, type Remedy, rewrite, type Unfit } from './remedy';
 
 /** Most allowed values that a message lists; hover and completion have them all. */
 const mostListed = 8;

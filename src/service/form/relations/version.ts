@@ -1,9 +1,9 @@
 /** The version of the format that a note says it is written in. */
-import { put } from '../../model/edit';
-import { type Note, spanOf } from '../../model/note';
-import type { Problem } from '../problem';
-import { formProblem } from './formProblem';
-import { proposal } from './remedy';
+import { put } from '../../../model/edit';
+import { type Note, spanOf } from '../../../model/note';
+import type { Problem } from '../../problem';
+import { formProblem } from '../formProblem';
+import { proposal } from '../remedy';
 
 /** The only version so far. A note that names none is of this one. */
 const current = 1;

@@ -1,12 +1,12 @@
 /** Numbers as clinicians write them: by the neutral-zero method, with the total, in Latin, as an estimate or a range. */
-import type { Path } from '../../knowledge/schema';
-import type { Shape } from '../../knowledge/shapes';
-import { put } from '../../model/edit';
-import { failedBy } from '../../model/fit';
-import { inTurn } from '../../model/inTurn';
-import type { Note } from '../../model/note';
-import type { Edit } from '../../model/span';
-import { changeTo, proposal, quote, type Remedy, rewrite, type Unfit } from './remedy';
+import type { Path } from '../../../knowledge/schema';
+import type { Shape } from '../../../knowledge/shapes';
+import { put } from '../../../model/edit';
+import { failedBy } from '../../../model/fit';
+import { inTurn } from '../../../model/inTurn';
+import type { Note } from '../../../model/note';
+import type { Edit } from '../../../model/span';
+import { changeTo, proposal, quote, type Remedy, rewrite, type Unfit } from '../remedy';
 import { withUnit } from './units';
 
 /** What to say of a text where a number is wanted. */

@@ -1,13 +1,13 @@
 /** The core of a note that is not there: without it nobody knows what case this is. */
-import { noteShape, type Path } from '../../knowledge/schema';
-import type { Shape } from '../../knowledge/shapes';
-import { append, type Editable, put } from '../../model/edit';
-import { keySpanOf, type Note, spanOf } from '../../model/note';
-import type { Span } from '../../model/span';
-import { locate, pairOf, type Tree } from '../../model/tree';
-import type { Fix } from '../../rules/rule';
-import { type Problem, problem } from '../problem';
-import { meantByUnknownKeys } from './fieldNames';
+import { noteShape, type Path } from '../../../knowledge/schema';
+import type { Shape } from '../../../knowledge/shapes';
+import { append, type Editable, put } from '../../../model/edit';
+import { keySpanOf, type Note, spanOf } from '../../../model/note';
+import type { Span } from '../../../model/span';
+import { locate, pairOf, type Tree } from '../../../model/tree';
+import type { Fix } from '../../../rules/rule';
+import { type Problem, problem } from '../../problem';
+import { meantByUnknownKeys } from '../values/fieldNames';
 
 interface Gap {
   readonly path: Path;

@@ -1,12 +1,12 @@
 /** Fixes for what is missing: empty fields to fill in, or the answer that the source does not say. */
-import type { NeededField, NeededSection } from '../../clinical/needs/needed';
-import { isPublished } from '../../clinical/published';
-import { append, put } from '../../model/edit';
-import type { Note } from '../../model/note';
-import type { NewValue } from '../../model/render';
-import type { Edit } from '../../model/span';
-import { locate } from '../../model/tree';
-import type { Fix } from '../../rules/rule';
+import type { NeededField, NeededSection } from '../../../clinical/needs/needed';
+import { isPublished } from '../../../clinical/published';
+import { append, put } from '../../../model/edit';
+import type { Note } from '../../../model/note';
+import type { NewValue } from '../../../model/render';
+import type { Edit } from '../../../model/span';
+import { locate } from '../../../model/tree';
+import type { Fix } from '../../../rules/rule';
 
 /** Fixes that begin what is not there: each section by itself, and all of them. */
 export function beginFixes(note: Note, sections: readonly NeededSection[]): Fix[] {
