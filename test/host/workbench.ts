@@ -11,24 +11,17 @@ export class Workbench extends Screen {
   /** Opens a file of the folder with Ctrl+P and its name, and waits until its text is there. */
   async openFile(name: string): Promise<void> {
     const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first();
-    await this.quickOpen(name, row);
+    await this.ask('Control+p', name, row);
+    await this.press('Enter');
     const tab = this.page.locator('.tabs-container .tab.active').filter({ hasText: name });
     await tab.waitFor();
     await this.editor.locator('.view-line').first().waitFor();
   }
 
-  /** Runs a command by its title, with F1. Right after the start VS Code may not know of it yet. */
+  /** Runs a command by its title, with F1. */
   async command(title: string): Promise<void> {
     const row = this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title });
-    const ask = async (): Promise<boolean> => {
-      if (!(await this.quickInput.isVisible())) await this.press('F1');
-      await this.quickInput.waitFor();
-      await this.press('Control+a');
-      await this.page.keyboard.type(`>${title}`, { delay: keystroke });
-      await row.waitFor({ timeout: 3_000 }).catch(() => this.press('Escape'));
-      return row.isVisible();
-    };
-    await this.until(`the command ${title}`, ask, (found) => found);
+    await this.ask('F1', `>${title}`, row);
     await this.press('Enter');
   }
 
@@ -36,9 +29,11 @@ export class Workbench extends Screen {
   async pick(words: string, title: string): Promise<void> {
     await this.quickInput.waitFor();
     await this.page.keyboard.type(words, { delay: keystroke });
-    await this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title }).waitFor();
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title });
+    await row.waitFor();
     await this.press('Enter');
-    await this.quickInput.waitFor({ state: 'hidden' });
+    // Another question may follow in the same place.
+    await row.waitFor({ state: 'hidden' });
   }
 
   /** Puts the cursor there, with Ctrl+G. Both count from 1, as VS Code shows them. */
@@ -160,13 +155,16 @@ export class Workbench extends Screen {
     }
   }
 
-  /** The list of files may still be in the making when the name has been typed. */
-  private async quickOpen(text: string, row: Locator): Promise<void> {
-    await this.press('Control+p');
-    await this.quickInput.waitFor();
-    await this.page.keyboard.type(text, { delay: keystroke });
-    await row.waitFor();
-    await this.press('Enter');
-    await this.quickInput.waitFor({ state: 'hidden' });
+  /** Types into the list that a key opens until it has the row. Commands and files that are new may come late to it. */
+  private async ask(key: string, text: string, row: Locator): Promise<void> {
+    const attempt = async (): Promise<boolean> => {
+      if (!(await this.quickInput.isVisible())) await this.press(key);
+      await this.quickInput.waitFor();
+      await this.press('Control+a');
+      await this.page.keyboard.type(text, { delay: keystroke });
+      await row.waitFor({ timeout: 5_000 }).catch(() => this.press('Escape'));
+      return row.isVisible();
+    };
+    await this.until(`${text} in the list`, attempt, (found) => found);
   }
 }
