@@ -6,10 +6,11 @@ import { explainCommand } from './explain';
 import { factsCommand } from './facts';
 import { commandHelp, help } from './help';
 import { type Outcome, UsageError } from './outcome';
+import { rulesCommand } from './rules';
 import { schemaCommand } from './schema';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [check, explainCommand, factsCommand, schemaCommand];
+export const commands: readonly Command[] = [check, explainCommand, factsCommand, rulesCommand, schemaCommand];
 
 declare const HO_NOTES_VERSION: string;
 

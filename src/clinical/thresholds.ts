@@ -22,31 +22,73 @@ export const longCourse: Limit & { readonly days: number } = { days: 7 };
 /** The motion of an elbow, in degrees, with which most daily tasks can be done (S36, S37, L13). */
 export const functionalElbow = { flexion: 130, extensionDeficit: 30, pronation: 50, supination: 50 } as const;
 
-/** Limits that are usual practice or a choice of ours rather than one source, so that a project may set its own. */
-export interface LocalThresholds {
-  /** Radiotherapy against recurrence starts at most so many hours before the operation (L30). */
-  readonly radiotherapyHoursBefore: number;
-  /** Radiotherapy against recurrence starts at most so many hours after the operation (L30). */
-  readonly radiotherapyHoursAfter: number;
-  /** The least dose of a single fraction that is usual, in Gy (L29). */
-  readonly singleDoseFrom: number;
-  /** The largest dose of a single fraction that is usual, in Gy (L29). */
-  readonly singleDoseTo: number;
-  /** Pain from this number of 10 upwards counts as severe (house style). */
-  readonly severePain: number;
-  /** A range of motion measured at most so many days before an operation counts as recent (house style). */
-  readonly recentMotionDays: number;
-  /** An arc up to so many degrees counts as no motion (house style). */
-  readonly ankylosisDegrees: number;
+/** A limit that is usual practice, or a choice of ours, rather than one source: a project may set its own. */
+interface LocalThreshold {
+  readonly usual: number;
+  readonly unit: string;
+  /** What it may be set to. */
+  readonly least: number;
+  readonly most: number;
+  readonly description: string;
 }
 
+/** The limits that a project may set, by name. */
+export const localThresholds = {
+  radiotherapyHoursBefore: {
+    usual: 24,
+    unit: 'hours',
+    least: 0,
+    most: 168,
+    description: 'Longest time from radiotherapy to the operation after it (L30).',
+  },
+  radiotherapyHoursAfter: {
+    usual: 72,
+    unit: 'hours',
+    least: 0,
+    most: 336,
+    description: 'Longest time from an operation to the radiotherapy after it (L30).',
+  },
+  singleDoseFrom: {
+    usual: 6,
+    unit: 'Gy',
+    least: 0,
+    most: 10,
+    description: 'Least usual dose of radiotherapy in one fraction (L29).',
+  },
+  singleDoseTo: {
+    usual: 8,
+    unit: 'Gy',
+    least: 0,
+    most: 10,
+    description: 'Largest usual dose of radiotherapy in one fraction (L29).',
+  },
+  severePain: {
+    usual: 7,
+    unit: 'points of 10',
+    least: 1,
+    most: 10,
+    description: 'Pain from this number upwards counts as severe (house style).',
+  },
+  recentMotionDays: {
+    usual: 90,
+    unit: 'days',
+    least: 1,
+    most: 730,
+    description: 'A range of motion measured at most so long before an operation counts as recent (house style).',
+  },
+  ankylosisDegrees: {
+    usual: 5,
+    unit: 'degrees',
+    least: 0,
+    most: 20,
+    description: 'An arc up to this counts as no motion (house style).',
+  },
+} as const satisfies Readonly<Record<string, LocalThreshold>>;
+
+/** The value of each limit that a project may set. */
+export type LocalThresholds = Readonly<Record<keyof typeof localThresholds, number>>;
+
 /** The limits where a project sets none. */
-export const usualThresholds: LocalThresholds = {
-  radiotherapyHoursBefore: 24,
-  radiotherapyHoursAfter: 72,
-  singleDoseFrom: 6,
-  singleDoseTo: 8,
-  severePain: 7,
-  recentMotionDays: 90,
-  ankylosisDegrees: 5,
-};
+export const usualThresholds = Object.fromEntries(
+  Object.entries(localThresholds).map(([name, { usual }]) => [name, usual]),
+) as LocalThresholds;

@@ -1,5 +1,5 @@
 /** The JSON Schema of the project file: draft 7, since that is what the JSON editor of VS Code knows in full. */
-import { projectFile, projectKeys } from '../service/index';
+import { localThresholds, projectFile, projectKeys } from '../service/index';
 import { levelsById } from './settings';
 
 /** The whole schema. */
@@ -18,6 +18,18 @@ export const projectSchema = () => ({
       default: {},
       additionalProperties: false,
       properties: levelsById(),
+    },
+    thresholds: {
+      type: 'object',
+      description: projectKeys.thresholds,
+      default: {},
+      additionalProperties: false,
+      properties: Object.fromEntries(
+        Object.entries(localThresholds).map(([name, { usual, unit, least, most, description }]) => [
+          name,
+          { type: 'number', default: usual, minimum: least, maximum: most, description: `${description} In ${unit}.` },
+        ]),
+      ),
     },
   } satisfies Record<keyof typeof projectKeys, object>,
 });

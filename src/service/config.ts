@@ -2,7 +2,7 @@
  * What can be set from outside: levels of rules, by the user and by the project; the day that counts as today; and
  * which other notes stand in the same folder. What the user sets goes before what the project says, rule by rule.
  */
-import type { LocalThresholds } from '../clinical/thresholds';
+import { type LocalThresholds, usualThresholds } from '../clinical/thresholds';
 import { rules } from '../rules/index';
 import { type Explanation, type Level, levels, type Rule, type Severity } from '../rules/rule';
 import { formExplanations } from './form/explanations';
@@ -24,13 +24,19 @@ export interface Surroundings extends Pick<Config, 'today' | 'neighbours'> {
   /** Levels by rule id as the user has set them; whatever stands there, what is not a level is ignored. */
   readonly settings?: unknown;
   /** The nearest project file, read. */
-  readonly project?: { readonly levels: Readonly<Record<string, Level>> } | undefined;
+  readonly project?:
+    | {
+        readonly levels: Readonly<Record<string, Level>>;
+        readonly thresholds?: Readonly<Partial<LocalThresholds>>;
+      }
+    | undefined;
 }
 
 /** The config of a note in its surroundings: for each rule the user's level, else the project's. */
 export function configOf({ settings, project, ...rest }: Surroundings): Config {
   const own = Object.entries(settings ?? {}).filter(([, level]) => levels.includes(level));
-  return { ...rest, levels: { ...project?.levels, ...Object.fromEntries(own) } };
+  const local = { ...usualThresholds, ...project?.thresholds };
+  return { ...rest, local, levels: { ...project?.levels, ...Object.fromEntries(own) } };
 }
 
 /** Whether a rule is asked at all. Quiet ones are only where somebody has set a level for them. */

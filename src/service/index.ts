@@ -1,4 +1,5 @@
 /** The only door to the engine: everything an adapter may use. Pure: the same input gives the same answer. */
+export { localThresholds } from '../clinical/thresholds';
 export { edition, notice } from '../knowledge/edition';
 export { applyEdits, type Edit, type Span } from '../model/span';
 export { type Explanation, levels, type Severity } from '../rules/rule';
@@ -19,3 +20,4 @@ export { explain, explanationOf, page } from './pages/index';
 export type { Problem } from './problem';
 export { type Project, type ProjectProblem, projectFile, projectKeys, readProject } from './project';
 export { type Reading, read } from './reading';
+export { type RuleRecord, ruleSheet } from './ruleSheet';

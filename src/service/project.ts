@@ -1,4 +1,5 @@
 /** `.ho-notes.json`, the project file: what a project has agreed on, for the editor and the command line alike. */
+import { type LocalThresholds, localThresholds } from '../clinical/thresholds';
 import type { Span } from '../model/span';
 import type { MapTree, Pair, Tree } from '../model/tree';
 import { type Explanation, type Level, levels } from '../rules/rule';
@@ -14,6 +15,8 @@ export const projectFile = '.ho-notes.json';
 export interface Project {
   /** Levels by rule id; only those that may be set. */
   readonly levels: Readonly<Record<string, Level>>;
+  /** Limits that the project sets to its own. */
+  readonly thresholds: Readonly<Partial<LocalThresholds>>;
   /** What is wrong with the file, in the order of its text. What is right counts all the same. */
   readonly problems: readonly ProjectProblem[];
 }
@@ -27,13 +30,24 @@ export interface ProjectProblem {
 export const projectKeys = {
   $schema: 'Where the schema of this file is. For editors; it changes nothing.',
   rules: 'Levels by rule id: off, hint, information, warning or error.',
+  thresholds: 'Limits that follow local practice, as numbers.',
 } as const;
 
 /** Reads a project file, whatever its state. */
 export function readProject(text: string): Project {
-  const set = new Map<string, Level>();
+  const set: Settings = { levels: new Map(), thresholds: new Map() };
   const problems = text.length > largest ? [tooLarge] : [...readText(text, set)];
-  return { levels: Object.fromEntries(set), problems: problems.sort((a, b) => a.span.start - b.span.start) };
+  return {
+    levels: Object.fromEntries(set.levels),
+    thresholds: Object.fromEntries(set.thresholds),
+    problems: problems.sort((a, b) => a.span.start - b.span.start),
+  };
+}
+
+/** What is right in the file. */
+interface Settings {
+  readonly levels: Map<string, Level>;
+  readonly thresholds: Map<string, number>;
 }
 
 /** In UTF-16 units: many times what all rules together need. */
@@ -43,20 +57,21 @@ const tooLarge: ProjectProblem = {
   span: { start: 0, end: 0 },
 };
 
-/** Yields what is wrong, and fills in the levels on the way. */
-function* readText(text: string, set: Map<string, Level>): Iterable<ProjectProblem> {
+/** Yields what is wrong, and fills in what is right on the way. */
+function* readText(text: string, set: Settings): Iterable<ProjectProblem> {
   const { root, fault } = readJson(text);
   if (fault) yield fault;
   if (root?.kind === 'map') yield* readSettings(root, set);
   else if (root) yield refused(root.span, 'The whole file stands in one pair of braces, such as {"rules": {}}.');
 }
 
-function* readSettings({ pairs }: MapTree, set: Map<string, Level>): Iterable<ProjectProblem> {
+function* readSettings({ pairs }: MapTree, set: Settings): Iterable<ProjectProblem> {
   yield* repeated(pairs);
   for (const { key, keySpan, value } of lastOfEach(pairs)) {
     if (!Object.hasOwn(projectKeys, key))
       yield refused(keySpan, `There is no setting ${quote(key)} here.${didYouMean(key, Object.keys(projectKeys))}`);
-    if (key === 'rules') yield* readRules(value, set);
+    if (key === 'rules') yield* readRules(value, set.levels);
+    if (key === 'thresholds') yield* readThresholds(value, set.thresholds);
     if (key === '$schema' && (value.kind !== 'scalar' || typeof value.value !== 'string')) {
       yield refused(value.span, 'Write the address of the schema in double quotes.');
     }
@@ -75,6 +90,22 @@ function* readRules(rules: Tree, set: Map<string, Level>): Iterable<ProjectProbl
     if (!rule) yield refused(keySpan, unknownRule(key));
     else if (level && levelsFor(rule).includes(level)) set.set(key, level);
     else yield refused(value.span, wrongLevel(rule, value));
+  }
+}
+
+function* readThresholds(thresholds: Tree, set: Map<string, number>): Iterable<ProjectProblem> {
+  if (thresholds.kind !== 'map') {
+    yield refused(thresholds.span, 'Write limits and their numbers in braces, such as {"severePain": 7}.');
+    return;
+  }
+  yield* repeated(thresholds.pairs);
+  for (const { key, keySpan, value } of lastOfEach(thresholds.pairs)) {
+    const limit = Object.hasOwn(localThresholds, key) ? localThresholds[key as keyof LocalThresholds] : undefined;
+    const number = value.kind === 'scalar' ? value.value : undefined;
+    if (!limit)
+      yield refused(keySpan, `There is no limit ${quote(key)}.${didYouMean(key, Object.keys(localThresholds))}`);
+    else if (typeof number === 'number' && limit.least <= number && number <= limit.most) set.set(key, number);
+    else yield refused(value.span, `Write a number of ${limit.unit} from ${limit.least} to ${limit.most}.`);
   }
 }
 

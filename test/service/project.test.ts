@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import Ajv from 'ajv';
 import fc from 'fast-check';
-import { levelsFor, projectKeys, readProject, settable } from '../../src/service/index';
+import { usualThresholds } from '../../src/clinical/thresholds';
+import { configOf, levelsFor, projectKeys, readProject, settable } from '../../src/service/index';
 import { readJson } from '../../src/service/json';
 import { unmark } from '../support/marked';
 
@@ -41,6 +42,7 @@ describe('a project file', () => {
     checkProject('{}');
     assert.deepEqual(readProject('\uFEFF{"rules": {"unknown-field": "off"}}'), {
       levels: { 'unknown-field': 'off' },
+      thresholds: {},
       problems: [],
     });
   });
@@ -50,8 +52,8 @@ describe('a project file', () => {
       `{
   "rulse": {},
   ^^^^^^^ There is no setting "rulse" here. Did you mean rules?
-  "thresholds": {},
-  ^^^^^^^^^^^^ There is no setting "thresholds" here.
+  "threshold": {},
+  ^^^^^^^^^^^ There is no setting "threshold" here. Did you mean thresholds?
   "rules": {
     "surgery-before-4-month": "off",
     ^^^^^^^^^^^^^^^^^^^^^^^^ There is no rule "surgery-before-4-month". Did you mean surgery-before-4-months?
@@ -197,6 +199,34 @@ describe('reading JSON', () => {
   });
 });
 
+describe('limits of a project', () => {
+  it('count where they are numbers within their bounds', () => {
+    const { thresholds, problems } = readProject('{"thresholds": {"severePain": 8, "radiotherapyHoursAfter": 96}}');
+    assert.deepEqual(thresholds, { severePain: 8, radiotherapyHoursAfter: 96 });
+    assert.deepEqual(problems, []);
+  });
+
+  it('are refused, each at its place, where they are not', () => {
+    checkProject(`{
+  "thresholds": {
+    "severePian": 8,
+    ^^^^^^^^^^^^ There is no limit "severePian". Did you mean severePain?
+    "severePain": 11,
+                  ^^ Write a number of points of 10 from 1 to 10.
+    "ankylosisDegrees": "5"
+                        ^^^ Write a number of degrees from 0 to 20.
+  }
+}`);
+    checkProject('{"thresholds": []}\n               ^^ Write limits and their numbers in braces');
+  });
+
+  it('take the place of the usual ones', () => {
+    const project = readProject('{"thresholds": {"severePain": 8}}');
+    assert.deepEqual(configOf({ project, today: '2026-11-24' }).local, { ...usualThresholds, severePain: 8 });
+    assert.deepEqual(configOf({ today: '2026-11-24' }).local, usualThresholds);
+  });
+});
+
 describe('the schema of the project file', () => {
   const validator = async () => {
     const schema = JSON.parse(await readFile('schemas/ho-notes.schema.json', 'utf8'));
@@ -226,6 +256,6 @@ describe('the schema of the project file', () => {
       assert.ok(!validate(wrong), JSON.stringify(wrong));
       assert.notEqual(readProject(JSON.stringify(wrong)).problems.length, 0);
     }
-    assert.deepEqual(Object.keys(projectKeys), ['$schema', 'rules']);
+    assert.deepEqual(Object.keys(projectKeys), ['$schema', 'rules', 'thresholds']);
   });
 });

@@ -1,0 +1,35 @@
+/** `ho-notes rules`: the names of its JSON are a contract. */
+import assert from 'node:assert/strict';
+import { run } from '../../src/cli/run';
+import { rules } from '../../src/rules/index';
+
+describe('ho-notes rules', () => {
+  it('lists every rule with what one has to know of it', async () => {
+    const { output, exitCode } = await run(['rules', '--format', 'json']);
+    const { rules: listed } = JSON.parse(output);
+    assert.equal(exitCode, 0);
+    assert.deepEqual(
+      listed.map(({ id }: { id: string }) => id),
+      rules.map(({ id }) => id),
+    );
+    for (const rule of listed) {
+      assert.deepEqual(Object.keys(rule), [
+        'id',
+        'aliases',
+        'kind',
+        'level',
+        'facts',
+        'fixKind',
+        'title',
+        'why',
+        'whenNot',
+      ]);
+    }
+  });
+
+  it('says of each in words what it is, why, and on what evidence', async () => {
+    const { output } = await run(['rules']);
+    assert.match(output, /^surgery-before-4-months \(advice, warning\): Excision earlier than 4 months/m);
+    assert.match(output, /^ {4}Facts: S42, S43/m);
+  });
+});
