@@ -16,7 +16,7 @@ import { disputed, filled, stated } from './statement';
  */
 export function surgeryTiming(note: Note): Guidance | undefined {
   const [excision] = excisions(note.data);
-  if (!excision || !hasWaitingTime(note.data)) return undefined;
+  if (!excision || !hasWaitingTime(note)) return undefined;
   const elapsed = elapsedAt(note, pointOf(excision));
   const reason: Path = [...excision.path, 'timing_reason'];
   const asks = excision.value.timing_reason === undefined && elapsed?.usualWait !== 'reached';

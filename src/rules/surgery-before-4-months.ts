@@ -78,7 +78,7 @@ surgery:
     ],
   },
   *check(note) {
-    if (isPublished(note.data) || !hasWaitingTime(note.data)) return;
+    if (isPublished(note.data) || !hasWaitingTime(note)) return;
     for (const excision of excisions(note.data)) {
       const elapsed = elapsedAt(note, pointOf(excision));
       const answered = excision.value.timing_reason !== undefined;

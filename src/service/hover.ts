@@ -76,7 +76,7 @@ function allowedText(shape: Shape): string[] {
 function inThisNote(note: Note, path: Path): string[] {
   if (shapeAt(path)?.reading !== 'when') return [];
   if (path[0] === 'cause') {
-    return hasWaitingTime(note.data) ? [`In this note: 4 months since day 0 are reached ${endOfUsualWait(note)}.`] : [];
+    return hasWaitingTime(note) ? [`In this note: 4 months since day 0 are reached ${endOfUsualWait(note)}.`] : [];
   }
   const read = parseWhen(String(valueAt(note.data, path)));
   const elapsed = read.ok ? elapsedAt(note, read.when) : undefined;

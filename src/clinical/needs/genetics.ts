@@ -31,6 +31,6 @@ export const genetics: SectionNeeds<Genetics> = {
     variant: ({ value }) => value.test === 'variant_found',
     test: hasDiagnosis,
     family_history: hasDiagnosis,
-    flare_up: ({ note }) => isFop(note.data) && !isPublished(note.data),
+    flare_up: ({ note }) => isFop(note) && !isPublished(note.data),
   },
 };

@@ -67,7 +67,7 @@ export const rom: SectionNeeds<Motion> = {
     abduction: at(undefined, 'hip', 'shoulder'),
     internal_rotation: at(undefined, 'hip', 'shoulder'),
     external_rotation: at(undefined, 'hip', 'shoulder'),
-    interincisal_mm: ({ note, value }) => jointOf(note.data, value) === 'jaw' && isFop(note.data),
+    interincisal_mm: ({ note, value }) => jointOf(note.data, value) === 'jaw' && isFop(note),
   },
   instead: { range: 'flexion' },
   missing: unmeasured,

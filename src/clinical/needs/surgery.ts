@@ -27,8 +27,7 @@ const isCalledOff: Condition = ({ value: { status } }) => status === 'cancelled'
 const tellsRole: Condition = ({ value: { role, ...operation }, path }) => roleOf({ value: operation, path }) === 'ho';
 
 const isEarly: Condition = (place) => {
-  const elapsed =
-    isExcision(place) && hasWaitingTime(place.note.data) ? elapsedAt(place.note, pointOf(place)) : undefined;
+  const elapsed = isExcision(place) && hasWaitingTime(place.note) ? elapsedAt(place.note, pointOf(place)) : undefined;
   return elapsed !== undefined && elapsed.usualWait === 'before' && (elapsed.lag.latest ?? 0) >= 0;
 };
 
@@ -50,11 +49,11 @@ export const surgery: SectionNeeds<Operation> = {
     indication: isExcision,
     timing_reason: isEarly,
     resolution_considered: (place) =>
-      isExcision(place) && hasWaitingTime(place.note.data) && isChild(place.note, pointOf(place)),
+      isExcision(place) && hasWaitingTime(place.note) && isChild(place.note, pointOf(place)),
     plan_bleeding: (place) => isExcisionAhead(place) && hasBleedingRisk(place.note.data),
     plan_anticoagulation: (place) => isExcisionAhead(place) && isOnBloodThinner(place.note.data),
     plan_dysreflexia: (place) => isAhead(place) && isAtT6OrAbove(place.note.data),
-    plan_airway: (place) => isAhead(place) && isFop(place.note.data),
+    plan_airway: (place) => isAhead(place) && isFop(place.note),
     histology: (place) =>
       place.value.status === 'done' && (isBiopsy(place) || (isExcision(place) && isTumourConsidered(place.note.data))),
   },

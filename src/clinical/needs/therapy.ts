@@ -42,8 +42,9 @@ const fields = {
 export const treatment: SectionNeeds<EntryOf<'treatment'>> = { fields };
 
 /** The operations after which prevention is to be decided, and of which no entry tells. In FOP there is none. */
-function undecided({ data }: Note): WantedEntry[] {
-  if (isFop(data)) return [];
+function undecided(note: Note): WantedEntry[] {
+  const { data } = note;
+  if (isFop(note)) return [];
   const decided = (intent: string, id: string | undefined) =>
     entries(data, 'prophylaxis').some(({ value }) =>
       value.operation === undefined ? (known(value.intent) ?? intent) === intent : value.operation === id,
@@ -64,7 +65,7 @@ function undecided({ data }: Note): WantedEntry[] {
 }
 
 export const prophylaxis: SectionNeeds<EntryOf<'prophylaxis'>> = {
-  section: ({ data }) => !isFop(data) && (riskyOperations(data).length > 0 || excisions(data).length > 0),
+  section: (note) => !isFop(note) && (riskyOperations(note.data).length > 0 || excisions(note.data).length > 0),
   fields,
   missing: undecided,
 };
