@@ -77,8 +77,14 @@ export class Workbench extends Screen {
     await this.until('a proposed path', proposed, (path) => path.startsWith(`${this.folder}/`));
     await this.press('Control+a');
     await this.page.keyboard.type(join(this.folder, name), { delay: keystroke });
-    await this.press('Enter');
-    await this.page.locator('.tabs-container .tab.active').filter({ hasText: name }).waitFor();
+    // While the dialog still looks for what has been typed, it answers with a question.
+    const tab = this.page.locator('.tabs-container .tab.active').filter({ hasText: name });
+    const accept = async (): Promise<boolean> => {
+      if (await this.quickInput.isVisible()) await this.press('Enter');
+      await tab.waitFor({ timeout: 3_000 }).catch(() => undefined);
+      return tab.isVisible();
+    };
+    await this.until(`the saved ${name}`, accept, (saved) => saved);
   }
 
   /** Saves until the file on the disk is right; then returns it. A fix arrives some time after it was chosen. */

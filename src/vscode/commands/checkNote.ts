@@ -3,6 +3,7 @@ import { commands, type Disposable, window } from 'vscode';
 import { engine } from '../engine';
 import { guard } from '../guard';
 import { type Checks, faceOf, inWords, isClean } from '../noteState';
+import { lookAgain } from '../projectFiles';
 import { isNote } from '../selector';
 
 export const checkNote = 'hoCaseNotes.checkNote';
@@ -24,6 +25,7 @@ async function check(checks: Checks): Promise<void> {
     );
     return;
   }
+  await lookAgain();
   const state = await checks.checkNow(document);
   if (state?.kind === 'failed') void window.showErrorMessage(faceOf(state).explanation);
   // Otherwise it was closed meanwhile.

@@ -36,6 +36,7 @@ export const keepsRoots: Journey = {
     await workbench.openFile('ELB-0062.ho.yaml');
     await says('the warning', /^HO note: 1 warning,/);
     await writeFile(join(workbench.folder, 'second', '.ho-notes.json'), off);
+    await workbench.command('Check this note');
     await says('the second folder follows', /^HO note: \d+ remarks/);
   },
 };
