@@ -22,6 +22,9 @@ export const longCourse: Limit & { readonly days: number } = { days: 7 };
 /** The motion of an elbow, in degrees, with which most daily tasks can be done (S36, S37, L13). */
 export const functionalElbow = { flexion: 130, extensionDeficit: 30, pronation: 50, supination: 50 } as const;
 
+/** A deep mass longer than so many mm raises the suspicion of a sarcoma (L72). */
+export const deepMassMm = 50;
+
 /** A limit that is usual practice, or a choice of ours, rather than one source: a project may set its own. */
 interface LocalThreshold {
   readonly usual: number;
