@@ -129,6 +129,7 @@ const testBuilds = async () => [
   ...brokenBuilds(),
   tool('package', 'test/package.test.ts'),
   tool('schema', 'test/schema/index.ts'),
+  tool('mutation', 'test/mutation/run.ts'),
   tool('test', 'test/main.ts'),
   ...['hostRun', 'journeyRun', 'standin', 'start', 'pictures'].map((name) => tool(name, `test/host/${name}.ts`)),
 ];

