@@ -149,9 +149,10 @@ const answerDetails = { not_stated: 'The source does not say.', unknown: 'Asked,
 const timePhrases = ({ today }: Config): Candidate[] => [
   // Not by its digits: someone who types 2026-11 and Enter means the month.
   { ...candidate(today, 'time', 'Today.'), filter: 'today' },
-  candidate('day 0', 'time', 'The day of the index event, whatever its date.'),
-  candidate('week 6', 'time', 'Six weeks after the index event.'),
-  candidate('month 4', 'time', 'Four months after the index event.'),
+  // Without a number: one that is offered would be taken by someone who types another.
+  candidate('day', 'time', 'Days after the index event, such as day 45.'),
+  candidate('week', 'time', 'Weeks after the index event, such as week 6.'),
+  candidate('month', 'time', 'Months after the index event, such as month 4.'),
   candidate('before surgery', 'time', 'Before the operation.'),
   candidate('after surgery', 'time', 'After the operation.'),
 ];

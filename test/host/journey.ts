@@ -1,5 +1,6 @@
 /** A journey: what a user does from the keyboard in a served VS Code with the packaged extension installed. */
 import { mkdir } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { openBrowser } from './browser';
 import { run } from './command';
 import type { Kind } from './hosts';
@@ -29,6 +30,21 @@ export interface Installed {
   close: () => Promise<void>;
 }
 
+/**
+ * A window that asks for its roots before it is connected shows none, and does not ask again; a user would reload it.
+ * @returns when its explorer has a folder
+ */
+async function showRoots(page: Page): Promise<void> {
+  const folder = page.locator('.explorer-folders-view .monaco-list-row').first();
+  const isShown = () =>
+    folder.waitFor({ timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+  for (let attempt = 0; attempt < 3 && !(await isShown()); attempt++) await page.reload();
+  await folder.waitFor();
+}
+
 /** Serves a VS Code in which the extension is installed from its package, as a user would have it. */
 export async function serveInstalled(code: ServedCode, kind: Kind, bundle?: string): Promise<Installed> {
   const profile = freshProfile();
@@ -52,6 +68,7 @@ export async function serveInstalled(code: ServedCode, kind: Kind, bundle?: stri
         const workbench = new Workbench(page, folder, asked);
         await page.locator('.monaco-workbench .part.editor').waitFor();
         await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
+        if (roots) await showRoots(page);
         await work(workbench);
       } finally {
         await close();

@@ -1,5 +1,6 @@
 /** Levels: what the user sets, what the project says, and how low safety may go. */
 import assert from 'node:assert/strict';
+import { usualThresholds } from '../../src/clinical/thresholds';
 import type { Explanation, Level, Severity } from '../../src/rules/rule';
 import { levelOf } from '../../src/service/config';
 import { formExplanations } from '../../src/service/form/explanations';
@@ -41,7 +42,7 @@ describe('the config of a note', () => {
 
   it('carries today and the neighbours', () => {
     const neighbours = new Map([['ELB-0043', ['b.ho.yaml']]]);
-    assert.deepEqual(configOf({ today, neighbours }), { levels: {}, today, neighbours });
+    assert.deepEqual(configOf({ today, neighbours }), { levels: {}, today, neighbours, local: usualThresholds });
   });
 
   it('decides at which level a finding is shown, or that it is not', () => {
