@@ -13,11 +13,14 @@ import { isChild } from './age';
 export const isFop = (note: Note): boolean => fopAt(note) !== undefined;
 
 /** Where the note says FOP first, or undefined where it does not. */
-export function fopAt(note: Note): Path | undefined {
+export const fopAt = (note: Note): Path | undefined => fopBesideCodesAt(note) ?? codeAt(note.data);
+
+/** The same without the codes: so one can ask whether a code is right. */
+export function fopBesideCodesAt(note: Note): Path | undefined {
   const { data } = note;
   if (fields(data, 'genetics').diagnosis === 'fop') return ['genetics', 'diagnosis'];
   if (hasVariant(data)) return ['genetics', 'gene'];
-  return confirmedAt(data) ?? codeAt(data) ?? misplacedAt(note);
+  return confirmedAt(data) ?? misplacedAt(note);
 }
 
 /** A variant that is read as benign does not make the disease. */
@@ -27,7 +30,7 @@ function hasVariant(data: CaseNote): boolean {
 }
 
 const confirmedAt = (data: CaseNote): Path | undefined =>
-  entries(data, 'differential').find(({ value }) => value.diagnosis === 'fop' && value.status === 'confirmed')?.path;
+  fopEntries(data).find(({ value }) => value.status === 'confirmed')?.path;
 
 /** ICD-10 with or without its system in front, and the numbers of Orphanet, OMIM and Mondo. */
 const codes =
@@ -55,25 +58,23 @@ function misplacedAt({ root, misfits }: Note): Path | undefined {
  * or FOP in the differential (L81, L87, L103). A test without a variant excludes it, and so does an entry that does,
  * with its reason.
  */
-export function isFopNotExcluded(note: Note): boolean {
+export const isFopNotExcluded = (note: Note): boolean => fopClueAt(note) !== undefined;
+
+/** What makes one think of FOP, where it is not excluded: the toes, the class of the cause, or the differential. */
+export function fopClueAt(note: Note): Path | undefined {
   const { data } = note;
-  if (isFop(note) || isFopExcluded(data)) return false;
-  return (
-    hasMalformedToes(data) ||
-    isChildWithoutCause(note) ||
-    entries(data, 'differential').some(
-      ({ value: { diagnosis, status } }) => diagnosis === 'fop' && (status === 'considered' || status === 'pending'),
-    )
-  );
+  if (isFop(note) || isFopExcluded(data)) return undefined;
+  if (hasMalformedToes(data)) return ['genetics', 'great_toes'];
+  if (isChildWithoutCause(note)) return ['cause', 'class'];
+  return fopEntries(data).find(({ value: { status } }) => status === 'considered' || status === 'pending')?.path;
 }
+
+const fopEntries = (data: CaseNote) => entries(data, 'differential').filter(({ value }) => value.diagnosis === 'fop');
 
 /** Whether FOP was looked for and not found: no variant in the test, or excluded with a reason. */
 export const isFopExcluded = (data: CaseNote): boolean =>
   fields(data, 'genetics').test === 'no_variant_found' ||
-  entries(data, 'differential').some(
-    ({ value: { diagnosis, status, reason } }) =>
-      diagnosis === 'fop' && status === 'excluded' && known(reason) !== undefined,
-  );
+  fopEntries(data).some(({ value: { status, reason } }) => status === 'excluded' && known(reason) !== undefined);
 
 /** Whether both great toes are malformed, or it is not said which: the clue from birth (L81). */
 export const hasMalformedToes = (data: CaseNote): boolean => {

@@ -1,10 +1,11 @@
 /** What goes through skin or into muscle, and is still ahead: where FOP is possible all of it can make new bone. */
-import type { Entry } from '../model/access';
+import type { Path } from '../knowledge/schema';
+import { type Entry, known } from '../model/access';
 import type { Note } from '../model/note';
 import { isActive } from './active';
 import type { Operation } from './excision';
 import { isPlanned, operations } from './operations';
-import { type Therapy, therapies } from './therapies';
+import { isRadiotherapy, type Therapy, therapies } from './therapies';
 
 /** Every operation that is still ahead. */
 export const plannedOperations = (note: Note): Entry<Operation>[] =>
@@ -42,8 +43,55 @@ export const plannedProcedures = (note: Note, ...names: readonly PlannedProcedur
 
 /** Whether a therapy goes into a muscle: by its route; botulinum toxin without a route as well. */
 export const isIntoMuscle = ({ therapy, route }: Therapy): boolean =>
-  route === 'im' || (therapy === 'botulinum_toxin' && route === undefined);
+  route === 'im' || (therapy === 'botulinum_toxin' && known(route) === undefined);
+
+/** A vaccine, or botulinum toxin: one injection, which is over once it is given. */
+const isSingle = ({ therapy }: Therapy): boolean => therapy === 'vaccination' || therapy === 'botulinum_toxin';
+
+/** Whether a therapy goes on or is still ahead. */
+export const isToCome = (note: Note, therapy: Entry<Therapy>): boolean =>
+  isActive(note, therapy) && (therapy.value.status === 'planned' || !isSingle(therapy.value));
 
 /** Drugs and vaccines into a muscle that go on or are still ahead. */
 export const injectionsIntoMuscle = (note: Note): Entry<Therapy>[] =>
-  therapies(note.data).filter((therapy) => isIntoMuscle(therapy.value) && isActive(note, therapy));
+  therapies(note.data).filter((therapy) => isIntoMuscle(therapy.value) && isToCome(note, therapy));
+
+/** What is planned and may do harm where FOP is possible: the place that says it, and its word. */
+export interface InvasivePlan {
+  readonly path: Path;
+  readonly what: string;
+  /** A declared emergency, in which life comes first (L137). */
+  readonly isEmergency: boolean;
+}
+
+/**
+ * Everything ahead that is put off while FOP is suspected (L103): biopsy, excision, a block of a nerve, what goes into
+ * a muscle, and radiotherapy.
+ */
+export const invasivePlans = (note: Note): InvasivePlan[] => [
+  ...[...plannedBiopsies(note), ...plannedExcisions(note)].map(({ value, path }) => ({
+    path: [...path, 'type'],
+    what: String(value.type),
+    isEmergency: value.urgency === 'emergency',
+  })),
+  ...plannedProcedures(note, 'nerve_block', 'mandibular_block').map(({ operation, name, index }) => ({
+    path: [...operation.path, 'procedures', index],
+    what: name,
+    isEmergency: operation.value.urgency === 'emergency',
+  })),
+  ...injectionsIntoMuscle(note).map(({ value, path }) => ({
+    path: [...path, value.route === 'im' ? 'route' : 'therapy'],
+    what: `${value.therapy} into a muscle`,
+    isEmergency: false,
+  })),
+  ...therapies(note.data)
+    .filter((therapy) => isRadiotherapy(therapy.value) && therapy.value.status === 'planned' && isActive(note, therapy))
+    .map(({ path }) => ({ path: [...path, 'therapy'], what: 'radiotherapy', isEmergency: false })),
+];
+
+/** Operations that are over, or of which that is not known: all that are not planned and not called off. */
+export const pastOperations = (note: Note): Entry<Operation>[] =>
+  operations(note.data).filter((operation) => operation.value.status !== 'planned' && !isPlanned(note, operation));
+
+/** Whether the note says nothing yet of what came after an operation or an injection. */
+export const lacksComplications = ({ data }: Note): boolean => data.complications === undefined;

@@ -1,0 +1,42 @@
+/** Questions that several rules put into a note: empty fields and entries to fill in, none where they stand already. */
+import type { Path } from '../knowledge/schema';
+import { append, put } from '../model/edit';
+import { inTurn } from '../model/inTurn';
+import type { Note } from '../model/note';
+import type { Edit } from '../model/span';
+import { locate } from '../model/tree';
+import { isReferredTo, type Referral } from './referrals';
+
+/** A fix that asks: what it is about stands until a person has answered. */
+export interface Prompt {
+  /** Begins with a verb. */
+  readonly title: string;
+  readonly kind: 'prompt';
+  readonly preferred: false;
+  edits(): readonly Edit[];
+}
+
+/** A prompt with these changes; none where nothing is left to do, or something stands in the way. */
+export const prompts = (title: string, edits: () => readonly Edit[]): Prompt[] =>
+  edits().length > 0 ? [{ title, kind: 'prompt', preferred: false, edits }] : [];
+
+/** Asks for those of the fields of one section or entry that are not written yet. */
+export function askFields(note: Note, title: string, place: Path, names: readonly string[]): Prompt[] {
+  const absent = names.map((name) => [...place, name]).filter((path) => !locate(note.root, path));
+  return prompts(title, () =>
+    inTurn(note, ...absent.map((path) => (one: Parameters<typeof put>[0]) => put(one, path, null))),
+  );
+}
+
+/** Where a place is not named by a plain word. */
+const placeNames = new Map<string, string>([
+  ['fop_expert', 'an FOP expert'],
+  ['sarcoma_centre', 'a sarcoma centre'],
+  ['rehabilitation_medicine', 'rehabilitation medicine'],
+]);
+
+/** Begins a referral, unless there is one to that place already; how soon is left to fill in. */
+export const askReferral = (note: Note, to: NonNullable<Referral['to']>): Prompt[] =>
+  isReferredTo(note.data, to)
+    ? []
+    : prompts(`Add a referral to ${placeNames.get(to) ?? to}`, () => append(note, ['referral'], { to, urgency: null }));
