@@ -1,5 +1,7 @@
 /** One pass of every question an adapter can ask over many broken texts: nothing throws, nothing lies outside the text. */
 import assert from 'node:assert/strict';
+import { readYaml } from '../../src/model/lanes/yaml';
+import { parse } from '../../src/model/parse';
 import {
   applyEdits,
   complete,
@@ -34,6 +36,14 @@ describe(`${count} texts made from notes by breaking them`, () => {
   it('are as many and as different as they should be', () => {
     assert.equal(texts.length, count);
     assert.ok(new Set(texts).size > count * 0.95);
+  });
+
+  it('are read alike by the fast reader and the thorough one, or left to the thorough one', function () {
+    this.timeout(count * 50);
+    for (const text of texts) {
+      const { roots, faults } = parse(text);
+      assert.deepEqual({ roots, faults }, readYaml(text), text);
+    }
   });
 
   it('are read, checked, explained, completed and corrected without a failure', function () {
