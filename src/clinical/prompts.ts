@@ -40,3 +40,9 @@ export const askReferral = (note: Note, to: NonNullable<Referral['to']>): Prompt
   isReferredTo(note.data, to)
     ? []
     : prompts(`Add a referral to ${placeNames.get(to) ?? to}`, () => append(note, ['referral'], { to, urgency: null }));
+
+/** Asks what came after an operation or a therapy; nothing where the note tells of complications already. */
+export const askComplications = (note: Note, after: string | undefined): Prompt[] =>
+  prompts('Add complications: what came after it', () =>
+    append(note, ['complications'], { type: null, ...(after !== undefined && { after }) }),
+  );

@@ -1,0 +1,115 @@
+/** Forced or machine-driven motion in fibrodysplasia ossificans progressiva (FOP). */
+import { isActive } from '../clinical/active';
+import type { Operation } from '../clinical/excision';
+import { fopAt } from '../clinical/fop';
+import { lacksComplications, pastOperations, plannedOperations } from '../clinical/invasive';
+import { askComplications, askFields, askReferral } from '../clinical/prompts';
+import { entries, listed } from '../model/access';
+import { type Note, spanOf } from '../model/note';
+import type { Finding, Rule } from './rule';
+
+export const fopForcedMotion: Rule = {
+  id: 'fop-forced-motion',
+  title: 'Forced or machine-driven motion in fibrodysplasia ossificans progressiva (FOP)',
+  why: 'In FOP stretching and injury of muscle set off flares and new bone; jaw and cervical spine are not manipulated. Passive movement is avoided, and movement by the patient is encouraged.',
+  whenNot:
+    'It only informs about what is over, until complications are recorded. A cancelled or declined operation does not count.',
+  kind: 'safety',
+  level: 'error',
+  facts: ['L85', 'L138'],
+  fix: 'prompt',
+  examples: {
+    bad: [
+      `genetics:
+  diagnosis: fop
+rehabilitation:
+  - type: cpm
+          ^^^
+  - type: forceful_manipulation
+          ^^^^^^^^^^^^^^^^^^^^^
+`,
+      `genetics:
+  diagnosis: fop
+surgery:
+  - type: manipulation_under_anaesthesia
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    status: planned
+`,
+    ],
+    good: [
+      `genetics:
+  diagnosis: fop
+rehabilitation:
+  - type: active_assisted_rom
+  - type: positioning
+`,
+      `genetics:
+  diagnosis: osteoma_cutis
+surgery:
+  - type: manipulation_under_anaesthesia
+    status: planned
+`,
+    ],
+  },
+  *check(note) {
+    const fop = fopAt(note);
+    if (!fop) return;
+    for (const finding of [...exercises(note), ...manipulations(note)]) {
+      yield { ...finding, related: [{ at: spanOf(note, fop), message: 'FOP is recorded here.' }] };
+    }
+  },
+};
+
+function* exercises(note: Note): Iterable<Finding> {
+  for (const entry of entries(note.data, 'rehabilitation')) {
+    const { value, path } = entry;
+    if (value.type !== 'cpm' && value.type !== 'forceful_manipulation') continue;
+    const at = spanOf(note, [...path, 'type']);
+    if (isActive(note, entry)) {
+      const end = value.duration === undefined ? askFields(note, 'Add end: when it stopped', path, ['end']) : [];
+      yield {
+        at,
+        message: ahead(`${value.type} is not marked as over`),
+        fixes: [...end, ...askReferral(note, 'fop_expert')],
+      };
+    } else if (lacksComplications(note)) {
+      yield { at, level: 'information', message: past(value.type), fixes: askComplications(note, value.id) };
+    }
+  }
+}
+
+function* manipulations(note: Note): Iterable<Finding> {
+  for (const { value, path } of plannedOperations(note)) {
+    const place = forcedAt(value);
+    if (!place) continue;
+    yield {
+      at: spanOf(note, [...path, ...place]),
+      message: ahead('Manipulation is planned, or not marked as done'),
+      fixes: askReferral(note, 'fop_expert'),
+    };
+  }
+  for (const { value, path } of lacksComplications(note) ? pastOperations(note) : []) {
+    const place = forcedAt(value);
+    if (!place) continue;
+    yield {
+      at: spanOf(note, [...path, ...place]),
+      level: 'information',
+      message: past('Manipulation'),
+      fixes: askComplications(note, value.id),
+    };
+  }
+}
+
+/** The field of an operation that says that a joint is forced. */
+function forcedAt({ type, procedures }: Operation): (string | number)[] | undefined {
+  if (type === 'manipulation_under_anaesthesia') return ['type'];
+  return listed(procedures).includes('manipulation')
+    ? ['procedures', procedures?.indexOf('manipulation') ?? 0]
+    : undefined;
+}
+
+const ahead = (what: string): string =>
+  `${what}, and FOP is recorded. Forcing a joint there is a known trigger of flares and new bone. Consider movement by the patient alone, within what does not hurt, and an FOP expert.`;
+
+const past = (what: string): string =>
+  `${what} took place in FOP, where forcing a joint can set off new bone. Later readers need to know what followed. Record it in complications, also if nothing did.`;
