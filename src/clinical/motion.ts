@@ -15,7 +15,8 @@ export function jointOf(data: CaseNote, { joint }: Motion): string | undefined {
   return known(joint ?? (others.length === 0 ? only?.value.site : undefined));
 }
 
-const angles = [
+/** The fields that hold a number: degrees, and mm for the opening of the mouth. */
+export const angles = [
   'flexion',
   'extension_deficit',
   'extension',
@@ -31,6 +32,8 @@ const angles = [
   'arc',
   'rotation_arc',
 ] as const satisfies readonly (keyof Motion)[];
+
+export type Angle = (typeof angles)[number];
 
 /** Whether any angle, arc or distance is given, or expressly not stated. */
 export const hasAngle = (motion: Motion): boolean => angles.some((angle) => motion[angle] !== undefined);

@@ -13,8 +13,14 @@ export const grownAge = 20;
 /** Under this age in years counselling about late effects of radiotherapy is asked for (L37, L38). */
 export const counsellingAge = 40;
 
+/** The most fractions into which radiotherapy is taken to be divided where their number is not known (house style). */
+export const mostFractions = 40;
+
 /** Ages in years between which a woman may be pregnant, both included (house style). */
 export const childbearingAge = { from: 10, to: 55 } as const;
+
+/** No pregnancy is taken to last longer (house style; the format accepts no later week). */
+export const longestPregnancy = { weeks: 43 } as const;
 
 /** A longer course of a non-steroidal anti-inflammatory drug, in days, is held against healing fractures (L22, L23). */
 export const longCourse: Limit & { readonly days: number } = { days: 7 };
@@ -24,6 +30,33 @@ export const functionalElbow = { flexion: 130, extensionDeficit: 30, pronation: 
 
 /** A deep mass longer than so many mm raises the suspicion of a sarcoma (L72). */
 export const deepMassMm = 50;
+
+/** The motion of a healthy elbow, in degrees, active, dominant side (L15). */
+export const healthyElbow = { flexion: 146, extensionDeficit: -2, pronation: 80, supination: 87 } as const;
+
+/** So many degrees short of the healthy elbow still count as full motion, since sources differ (L16, house style). */
+export const fullMotionMargin = 10;
+
+/** A hip that is graded ankylosed and has a longer arc, in degrees, moves (L09, house style). */
+export const movingHipArc = 20;
+
+/** Motion that was measured longer than so many days before or after a grade does not go with it (house style). */
+export const gradeToMotion: Limit & { readonly days: number } = { days: 90 };
+
+/** Active motion may exceed passive motion by so many degrees before one asks (L15, house style). */
+export const activeOverPassive = 5;
+
+/** An elbow or knee that goes more than so many degrees beyond straight is unusual (L15, L17, house style). */
+export const overextension = 10;
+
+/** A healthy joint that lacks so many degrees more than the affected one is unusual (L15, L17, house style). */
+export const sideDifference = 40;
+
+/** Ossification of the elbow first seen later than so many days after an injury is unusual: month 3 (L11). */
+export const lateOnset: Limit & { readonly days: number } = { days: 92 };
+
+/** Rest alone for longer than so many days is no longer rest of the acute phase (S51, house style). */
+export const acuteRest: Limit & { readonly days: number } = { days: 28 };
 
 /** A limit that is usual practice, or a choice of ours, rather than one source: a project may set its own. */
 interface LocalThreshold {
