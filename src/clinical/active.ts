@@ -2,9 +2,10 @@
 import { type Entry, known } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
-import { compare, lag } from '../model/timeline';
+import { compare, type Limit, lag } from '../model/timeline';
 import { parseWhen, type When } from '../model/when';
 import { isPublished } from './published';
+import { mostFractions } from './thresholds';
 
 /** Something that is given or done for a while. */
 interface Course {
@@ -13,6 +14,8 @@ interface Course {
   readonly start?: string;
   readonly end?: string;
   readonly duration?: string;
+  readonly therapy?: string;
+  readonly fractions?: number | string;
 }
 
 /**
@@ -25,12 +28,19 @@ export function isActive(note: Note, course: Entry<Course>): boolean {
   return status === 'planned' || !isOver(note, course);
 }
 
+/**
+ * How grave a finding about a course is: as it is said while the course goes on or is still ahead. What is over, or was
+ * published, cannot be changed any more, so it is for information.
+ */
+export const whileActive = <L extends string>(note: Note, course: Entry<Course>, level: L): L | 'information' =>
+  isActive(note, course) ? level : 'information';
+
 /** The day of the note as a time, where it has one. */
 export const noteDay = ({ data }: Note): When | undefined => timeOf(data.note_date);
 
 function isOver(note: Note, course: Entry<Course>): boolean {
   const day = noteDay(note);
-  const { end, duration } = course.value;
+  const { end } = course.value;
   const endTime = timeOf(end);
   if (!day) return false;
   if (endTime) {
@@ -38,12 +48,16 @@ function isOver(note: Note, course: Entry<Course>): boolean {
     return sinceEnd?.earliest !== undefined && sinceEnd.earliest > 0;
   }
   const sinceStart = lag(note.timeline, pointOf(course), day);
-  const longest = longestOf(duration);
+  const longest = longestOf(course.value);
   return sinceStart !== undefined && longest !== undefined && compare(sinceStart, longest) === 'reached';
 }
 
-/** The longest that a duration can mean. */
-function longestOf(duration: string | undefined): { months: number; days: number } | undefined {
+/** The longest that a course can take: as its duration is written, of radiotherapy by its fractions. */
+function longestOf({ duration, therapy, fractions }: Course): Limit | undefined {
+  if (known(duration) === undefined && therapy === 'radiotherapy') {
+    // Every other day at the slowest, and over on the day after the last one.
+    return { days: 2 * (typeof fractions === 'number' ? fractions : mostFractions) - 1 };
+  }
   // A duration is read as the time that lies so long after something.
   const written = timeOf(known(duration) && `${duration} after index`);
   return written && 'anchor' in written ? written.latest : undefined;

@@ -1,23 +1,29 @@
 /** How long a drug was given. */
-
-import type { Entry } from '../model/access';
+import { type Entry, known } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
-import { compare, type Limit, lag } from '../model/timeline';
-import { parseWhen } from '../model/when';
+import { type Limit, lag } from '../model/timeline';
+import { type Bounds, parseWhen } from '../model/when';
+import { daysOf } from '../model/when/calendar';
 import type { Therapy } from './therapies';
 
-/** Whether a course was certainly longer than the limit, by its duration, else by its start and end. */
-export function isLonger(note: Note, course: Entry<Therapy>, { days = 0 }: Limit): boolean {
-  const { duration, end } = course.value;
+/**
+ * The fewest and the most days that a course took, by its duration, else from its start to its end; undefined where
+ * the note tells neither.
+ */
+export function daysOfCourse(note: Note, course: Entry<Therapy>): Bounds<number> | undefined {
+  const duration = known(course.value.duration);
   // A duration is read as the time that lies so long after something.
-  const written = parseWhen(duration === undefined ? (end ?? '') : `${duration} after index`);
-  if (!written.ok) return false;
-  if (duration === undefined) {
-    const length = lag(note.timeline, pointOf(course), written.when);
-    return length !== undefined && compare(length, { days: days + 1 }) === 'reached';
-  }
-  if (!('anchor' in written.when)) return false;
-  const { earliest } = written.when;
-  return earliest !== undefined && (earliest.months > 0 || earliest.days > days);
+  const written = parseWhen(duration === undefined ? (course.value.end ?? '') : `${duration} after index`);
+  if (!written.ok) return undefined;
+  if (duration === undefined) return lag(note.timeline, pointOf(course), written.when);
+  if (!('anchor' in written.when)) return undefined;
+  const { earliest, latest } = written.when;
+  return { earliest: earliest && daysOf(earliest), latest: latest && daysOf(latest) };
+}
+
+/** Whether a course was certainly longer than the limit, in whole days. */
+export function isLonger(note: Note, course: Entry<Therapy>, { days = 0 }: Limit): boolean {
+  const earliest = daysOfCourse(note, course)?.earliest;
+  return earliest !== undefined && earliest >= days + 1;
 }

@@ -1,8 +1,11 @@
 /** Whether a pregnancy must be thought of. */
-import { fields } from '../model/access';
+import { type Entry, fields, known } from '../model/access';
+import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
-import { isAtLeast, isUnder } from './age';
-import { childbearingAge } from './thresholds';
+import { lag, type Point } from '../model/timeline';
+import { noteDay } from './active';
+import { isAtLeast, isUnder, statedAge } from './age';
+import { childbearingAge, longestPregnancy } from './thresholds';
 
 /** A girl or woman who is certainly of an age at which she can be pregnant. */
 export const isOfChildbearingAge = (note: Note): boolean =>
@@ -14,3 +17,35 @@ export const isOfChildbearingAge = (note: Note): boolean =>
 export const couldBePregnant = (note: Note): boolean =>
   isOfChildbearingAge(note) &&
   !['not_pregnant', 'not_applicable'].includes(fields(note.data, 'patient').pregnancy ?? '');
+
+/**
+ * Whether nothing in the note rules out a pregnancy at an event, and whether there is one is not recorded: the patient
+ * is not male, and is not certainly too young or too old. Without an age nothing is asked. That the source is silent,
+ * or that nobody knows, records nothing.
+ */
+export function isPregnancyUnknown(note: Note, event: Point): boolean {
+  const { sex, pregnancy } = fields(note.data, 'patient');
+  const isPossible =
+    sex !== 'male' &&
+    statedAge(note.data) !== undefined &&
+    !isUnder(note, childbearingAge.from, event) &&
+    !isAtLeast(note, childbearingAge.to + 1, event);
+  return isPossible && known(pregnancy) === undefined && !isUnreadable(note);
+}
+
+/** Something is written there that does not fit: that is told, and what it means is not known yet. */
+const isUnreadable = ({ misfits }: Note): boolean =>
+  misfits.some(({ path, keyword }) => path.join('.') === 'patient.pregnancy' && keyword !== 'spelling');
+
+/**
+ * Whether the patient is pregnant, and what begins at an entry does not certainly lie before that pregnancy: it is
+ * recorded for the day of the note, and with its week where that is known.
+ */
+export function isDuringPregnancy(note: Note, entry: Entry<{ readonly id?: string }>): boolean {
+  const { pregnancy, gestation_weeks } = fields(note.data, 'patient');
+  if (pregnancy !== 'pregnant') return false;
+  const day = noteDay(note);
+  const sinceEvent = day && lag(note.timeline, pointOf(entry), day);
+  const weeks = typeof gestation_weeks === 'number' ? gestation_weeks : longestPregnancy.weeks;
+  return sinceEvent?.earliest === undefined || sinceEvent.earliest <= weeks * 7;
+}

@@ -1,0 +1,49 @@
+/** Radiotherapy against heterotopic ossification: its courses, and how many hours it lies from its operation (L30). */
+import type { CaseNote } from '../knowledge/index';
+import type { Entry } from '../model/access';
+import { pointOf } from '../model/axis';
+import type { Note } from '../model/note';
+import { lag } from '../model/timeline';
+import { parseWhen } from '../model/when';
+import type { Operation } from './excision';
+import { isRadiotherapy, type Therapy, therapies } from './therapies';
+import { operationOf } from './therapySite';
+
+/** Every course that was given or is planned. */
+export const radiotherapies = (data: CaseNote): Entry<Therapy>[] =>
+  therapies(data).filter(({ value }) => isRadiotherapy(value));
+
+/** How many hours a course begins after its operation, from the fewest to the most; negative is before it. */
+export interface HoursAfter {
+  readonly operation: Entry<Operation>;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The hours between a course and the operation to which it belongs; undefined where the note does not connect the two.
+ * What is counted from the operation is taken as it is written, so that one day is 24 hours. Between two days of the
+ * calendar it can be nearly a day more or less, since the hour is not known.
+ */
+export function hoursAfterOperation(note: Note, course: Entry<Therapy>): HoursAfter | undefined {
+  const operation = operationOf(note.data, course);
+  const interval = operation && lag(note.timeline, pointOf(operation), pointOf(course));
+  if (!operation || !interval) return undefined;
+  const slack = isCountedFrom(note, course, operation) ? 0 : hoursPerDay;
+  const { earliest = Number.NEGATIVE_INFINITY, latest = Number.POSITIVE_INFINITY } = interval;
+  return { operation, from: toMinute(earliest) - slack, to: toMinute(latest) + slack };
+}
+
+const hoursPerDay = 24;
+
+/** Hours of a number of days, without what floating point adds. */
+const toMinute = (days: number): number => (Number.isFinite(days) ? Math.round(days * hoursPerDay * 60) / 60 : days);
+
+/** Whether the start is written as so long before or after this operation, and not as a day. */
+function isCountedFrom({ timeline }: Note, { value }: Entry<Therapy>, operation: Entry<Operation>): boolean {
+  const start = parseWhen(value.start ?? '');
+  if (!start.ok || !('anchor' in start.when)) return false;
+  const { kind, anchor } = start.when;
+  const distance = lag(timeline, pointOf(operation), anchor);
+  return (kind === 'from-anchor' || kind === 'edge') && distance?.earliest === 0 && distance.latest === 0;
+}
