@@ -75,6 +75,13 @@ describe('What a note lacks', () => {
 });
 
 describe('Problems elsewhere', () => {
+  it('are hints once they are accepted with a reason', async () => {
+    const accepted = `${early}acknowledgements:\n  - rule: ${earlyRule}\n    reason: ulnar nerve\n`;
+    const { document } = await openNote('accepted.ho.yaml', accepted);
+    const problem = await until('the finding', () => problemsOf(document).find((one) => ruleOf(one) === earlyRule));
+    equal(problem.severity, vscode.DiagnosticSeverity.Hint, 'its level');
+  });
+
   it('appear in a note that is not a file yet', async () => {
     const { document } = await openUntitled('note_type: initial\n');
     await rulesBecome(document, 'core-field-missing');
