@@ -23,15 +23,17 @@ export interface HoursAfter {
 /**
  * The hours between a course and the operation to which it belongs; undefined where the note does not connect the two.
  * What is counted from the operation is taken as it is written, so that one day is 24 hours. Between two days of the
- * calendar it can be nearly a day more or less, since the hour is not known.
+ * calendar it can be nearly a day more or less, since the hour is not known. Where not even the order is known, nothing is.
  */
 export function hoursAfterOperation(note: Note, course: Entry<Therapy>): HoursAfter | undefined {
   const operation = operationOf(note.data, course);
   const interval = operation && lag(note.timeline, pointOf(operation), pointOf(course));
   if (!operation || !interval) return undefined;
-  const slack = isCountedFrom(note, course, operation) ? 0 : hoursPerDay;
   const { earliest = Number.NEGATIVE_INFINITY, latest = Number.POSITIVE_INFINITY } = interval;
-  return { operation, from: toMinute(earliest) - slack, to: toMinute(latest) + slack };
+  if (isCountedFrom(note, course, operation)) return { operation, from: toMinute(earliest), to: toMinute(latest) };
+  const isOneSided = earliest >= 0 || latest <= 0 || Number.isFinite(latest - earliest);
+  if (!isOneSided) return undefined;
+  return { operation, from: toMinute(earliest) - hoursPerDay, to: toMinute(latest) + hoursPerDay };
 }
 
 const hoursPerDay = 24;
