@@ -28,6 +28,13 @@ const isBridged = (grade: string): boolean => /^(brooker(_modified)? IV|hastings
 const gradedSites: readonly unknown[] = ['hip', 'elbow', 'forearm'];
 const ungradedTissues: readonly unknown[] = ['intramuscular', 'dermal', 'subcutaneous'];
 
+/** Whether a lesion lies where the bone is graded, and no study and no visit has its grade (L08, L11). */
+export const isToBeGraded = (place: Place<Lesion>): boolean =>
+  gradedSites.includes(place.value.site) &&
+  !ungradedTissues.includes(place.value.tissue) &&
+  fields(place.note.data, 'cause').class !== 'genetic' &&
+  gradesElsewhere(place).length === 0;
+
 const isOnlyLesion = ({ note }: Place<Lesion>): boolean => !hasSeveralLesions(note.data);
 
 export const lesions: SectionNeeds<Lesion> = {
@@ -39,10 +46,6 @@ export const lesions: SectionNeeds<Lesion> = {
       (hasMass(place.note.data) || fields(place.note.data, 'diagnosis').primary === 'myositis_ossificans') &&
       !entries(place.note.data, 'imaging').some(({ value }) => value.size_mm !== undefined),
     ankylosed: (place) => isBridged(place.value.grade ?? '') || gradesElsewhere(place).some(isBridged),
-    grade: (place) =>
-      gradedSites.includes(place.value.site) &&
-      !ungradedTissues.includes(place.value.tissue) &&
-      fields(place.note.data, 'cause').class !== 'genetic' &&
-      gradesElsewhere(place).length === 0,
+    grade: isToBeGraded,
   },
 };

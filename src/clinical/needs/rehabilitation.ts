@@ -1,27 +1,16 @@
 /** What must be known of exercises and braces. */
-import type { EntryOf, Place, SectionNeeds } from './condition';
+import { isBrace, isExercise, type Programme } from '../programmes';
+import type { SectionNeeds } from './condition';
 
-type Programme = EntryOf<'rehabilitation'>;
-
-const isOf =
-  (...types: string[]) =>
-  ({ value: { type } }: Place<Programme>): boolean =>
-    types.includes(type ?? '');
-
-const isBrace = isOf('dynamic_brace', 'static_progressive_brace');
+/** Motion by somebody or something else, which can hurt. */
+const isPassive = ({ type }: Programme): boolean =>
+  type === 'passive_rom' || type === 'gentle_stretch' || type === 'cpm';
 
 export const rehabilitation: SectionNeeds<Programme> = {
   fields: {
-    supervised: isOf(
-      'active_rom',
-      'active_assisted_rom',
-      'passive_rom',
-      'gentle_stretch',
-      'rom_exercises',
-      'strengthening',
-    ),
-    by_day: isBrace,
-    by_night: isBrace,
-    pain_free: isOf('passive_rom', 'gentle_stretch', 'cpm'),
+    supervised: ({ value }) => isExercise(value),
+    by_day: ({ value }) => isBrace(value),
+    by_night: ({ value }) => isBrace(value),
+    pain_free: ({ value }) => isPassive(value),
   },
 };

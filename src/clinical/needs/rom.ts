@@ -31,7 +31,7 @@ function sidesPossible({ note, value }: Place<Motion>): Set<string> {
 const lesionsAtJoints = ({ data }: Note) => entries(data, 'lesions').filter(({ value }) => isLimbJoint(value.site));
 
 /** The sides of a joint with a lesion of which no entry tells. */
-function unmeasured(note: Note): WantedEntry[] {
+export function unmeasured(note: Note): WantedEntry[] {
   return lesionsAtJoints(note).flatMap(({ value: { site = '', side } }) => {
     const measured = entries(note.data, 'rom').filter(({ value }) => (jointOf(note.data, value) ?? site) === site);
     const tells = (wanted: string | undefined) =>

@@ -3,7 +3,8 @@ import type { Condition, FieldsOf, SectionNeeds } from './condition';
 
 type Series = FieldsOf<'series'>;
 
-const definitions = [
+/** The definitions that a series gives, unless they stand in a protocol. */
+export const definitions = [
   'inclusion',
   'ho_definition',
   'recurrence_definition',
