@@ -5,6 +5,7 @@ import { inTurn } from '../model/inTurn';
 import type { Note } from '../model/note';
 import type { Edit } from '../model/span';
 import { locate } from '../model/tree';
+import { diseaseEntries } from './geneticDisease';
 import { isReferredTo, type Referral } from './referrals';
 
 /** A fix that asks: what it is about stands until a person has answered. */
@@ -46,3 +47,11 @@ export const askComplications = (note: Note, after: string | undefined): Prompt[
   prompts('Add complications: what came after it', () =>
     append(note, ['complications'], { type: null, ...(after !== undefined && { after }) }),
   );
+
+/** Begins an entry of the differential, with its reason to fill in, unless the disease stands there already. */
+export const askDifferential = (note: Note, diagnosis: 'fop' | 'poh' | 'aho'): Prompt[] =>
+  diseaseEntries(note.data, diagnosis).length > 0
+    ? []
+    : prompts(`Add ${diagnosis} to the differential`, () =>
+        append(note, ['differential'], { diagnosis, status: 'considered', reason: null }),
+      );
