@@ -1,6 +1,8 @@
 /** What makes an excision bleed more than usual (L147). */
 import type { CaseNote } from '../knowledge/index';
-import { entries, fields, listed } from '../model/access';
+import { type Entry, fields, listed } from '../model/access';
+import type { Operation } from './excision';
+import { type Lesion, lesionsOperated } from './lesions';
 
 /** Whether the patient takes a drug that thins the blood. */
 export const isOnBloodThinner = (data: CaseNote): boolean => {
@@ -8,12 +10,13 @@ export const isOnBloodThinner = (data: CaseNote): boolean => {
   return drugs.includes('anticoagulant') || drugs.includes('antiplatelet');
 };
 
-/** Such a drug, a bleeding disorder, or bone in front of or around a hip. */
-export const hasBleedingRisk = (data: CaseNote): boolean =>
+/** Bone in front of or around a hip, by its position or its type: there large vessels and the nerve are near. */
+export const isInFrontOfHip = ({ value: { site, position, grade } }: Entry<Lesion>): boolean =>
+  /^mavrogenis_hip [34]/.test(grade ?? '') ||
+  (site === 'hip' && listed(position).some((side) => side === 'anteromedial' || side === 'circumferential'));
+
+/** Such a drug, a bleeding disorder, or bone in front of or around the hip that is operated on. */
+export const hasBleedingRisk = (data: CaseNote, operation: Operation): boolean =>
   isOnBloodThinner(data) ||
   listed(fields(data, 'patient').comorbidities).includes('bleeding_disorder') ||
-  entries(data, 'lesions').some(
-    ({ value: { site, position, grade } }) =>
-      /^mavrogenis_hip [34]/.test(grade ?? '') ||
-      (site === 'hip' && listed(position).some((side) => side === 'anteromedial' || side === 'circumferential')),
-  );
+  lesionsOperated(data, operation).some(isInFrontOfHip);

@@ -13,6 +13,24 @@ export const grownAge = 20;
 /** Under this age in years counselling about late effects of radiotherapy is asked for (L37, L38). */
 export const counsellingAge = 40;
 
+/** A fracture was last seen fresh or healing longer than so many days ago: it may have healed since (house style). */
+export const oldFractureStatus: Limit & { readonly days: number } = { days: 90 };
+
+/** A raised C-reactive protein (CRP) at most so many days before an operation tells of inflammation then (S45). */
+export const recentInflammation: Limit & { readonly days: number } = { days: 30 };
+
+/** Fever at a presentation longer than so many days ago is no sign of an infection now (house style). */
+export const recentFever: Limit & { readonly days: number } = { days: 30 };
+
+/** A symptom recorded at most so many days before the note is present now (house style). */
+export const presentNow: Limit & { readonly days: number } = { days: 7 };
+
+/** So long after an excision somebody should have looked again (S47, house style). */
+export const followUpDue: Limit & { readonly months: number } = { months: 6 };
+
+/** An arc that has fallen by more than so many degrees has got worse (S10, house style). */
+export const lostArc = 10;
+
 /** The most fractions into which radiotherapy is taken to be divided where their number is not known (house style). */
 export const mostFractions = 40;
 

@@ -50,7 +50,7 @@ export const surgery: SectionNeeds<Operation> = {
     timing_reason: isEarly,
     resolution_considered: (place) =>
       isExcision(place) && hasWaitingTime(place.note) && isChild(place.note, pointOf(place)),
-    plan_bleeding: (place) => isExcisionAhead(place) && hasBleedingRisk(place.note.data),
+    plan_bleeding: (place) => isExcisionAhead(place) && hasBleedingRisk(place.note.data, place.value),
     plan_anticoagulation: (place) => isExcisionAhead(place) && isOnBloodThinner(place.note.data),
     plan_dysreflexia: (place) => isAhead(place) && isAtT6OrAbove(place.note.data),
     plan_airway: (place) => isAhead(place) && isFop(place.note),

@@ -1,0 +1,27 @@
+/** Laboratory values: raised or not, and which one counts at a time. */
+import { type Entry, entries } from '../model/access';
+import { pointOf } from '../model/axis';
+import type { Note } from '../model/note';
+import { isBefore } from './arcs';
+
+export type Lab = ReturnType<typeof entries<'labs'>>[number]['value'];
+
+/** Whether a value is above its range: by its word, else by its number; undefined where the note does not tell. */
+export function isRaised({ value, result, ref_high }: Lab): boolean | undefined {
+  if (result === 'raised') return true;
+  if (result === 'normal' || result === 'lowered') return false;
+  if (typeof ref_high !== 'number') return undefined;
+  if (typeof value === 'number') return value > ref_high;
+  const [, sign, limit] = /^(below |< ?|above )(\d+(?:\.\d+)?)$/.exec(value ?? '') ?? [];
+  if (sign === undefined) return undefined;
+  const isAbove = sign === 'above ';
+  return isAbove === Number(limit) >= ref_high ? isAbove : undefined;
+}
+
+/** The last value of a test, of those not certainly after an event; of several of one time the last one written. */
+export function latestLab(note: Note, test: Lab['test'], event?: string): Entry<Lab> | undefined {
+  const all = entries(note.data, 'labs').filter(
+    (lab) => lab.value.test === test && (event === undefined || !isBefore(note, event, pointOf(lab))),
+  );
+  return all.findLast((lab) => !all.some((other) => isBefore(note, pointOf(lab), pointOf(other))));
+}

@@ -1,0 +1,62 @@
+/** What the patient suffers from: whether there is anything to treat, and how strong the pain is. */
+import type { CaseNote } from '../knowledge/index';
+import type { Path } from '../knowledge/schema';
+import { type Entry, entries, fields, known, listed } from '../model/access';
+import { pointOf } from '../model/axis';
+import type { Note } from '../model/note';
+import { isBefore } from './arcs';
+import { isFoundBefore } from './beforeOperation';
+import type { Operation } from './excision';
+import { isNerveDeficit } from './nerve';
+
+type Presentation = ReturnType<typeof fields<'presentation'>>;
+export type Symptom = NonNullable<Presentation['symptoms']>[number];
+export type Pain = NonNullable<Presentation['pain']>;
+
+/** Whether the patient came with any of these symptoms. */
+export const hasSymptom = (data: CaseNote, ...names: readonly Symptom[]): boolean =>
+  listed(fields(data, 'presentation').symptoms).some((name) => names.includes(name));
+
+/**
+ * Whether the note expressly knows no symptom, no pain, no lost function, no problem of care and no deficit of a nerve
+ * (S33). Nothing said about symptoms is not that.
+ */
+export function isAsymptomatic(data: CaseNote): boolean {
+  const { symptoms, pain, function_impaired, care_problems } = fields(data, 'presentation');
+  return (
+    symptoms?.[0] === 'none' &&
+    (known(pain) === undefined || pain === 0 || pain === 'none') &&
+    function_impaired !== 'yes' &&
+    listed(care_problems).length === 0 &&
+    !entries(data, 'nerves_vessels').some(isNerveDeficit)
+  );
+}
+
+/** Pain, and where the note tells of it. */
+export interface RecordedPain {
+  readonly pain: Pain;
+  readonly path: Path;
+}
+
+/** The pain as last known before an operation: at a visit, else at the presentation; none where its absence is stated. */
+export function painBefore(note: Note, operation: Entry<Operation>): RecordedPain | undefined {
+  const visits = entries(note.data, 'follow_up').filter(
+    (visit) => known(visit.value.pain) !== undefined && isFoundBefore(note, visit, operation),
+  );
+  const last = visits.findLast((visit) => !visits.some((other) => isBefore(note, pointOf(visit), pointOf(other))));
+  const atVisit = known(last?.value.pain);
+  if (last && atVisit !== undefined) return { pain: atVisit, path: [...last.path, 'pain'] };
+  const { pain, symptoms, symptoms_absent } = fields(note.data, 'presentation');
+  const stated = known(pain);
+  if (stated !== undefined) return { pain: stated, path: ['presentation', 'pain'] };
+  if (symptoms?.[0] === 'none') return { pain: 'none', path: ['presentation', 'symptoms'] };
+  const isAbsent = listed(symptoms_absent).includes('pain');
+  return isAbsent ? { pain: 'none', path: ['presentation', 'symptoms_absent'] } : undefined;
+}
+
+/** The most that a word for pain can mean, of 10. */
+const atMost = { none: 0, mild: 3, moderate: 6, severe: 10 } as const;
+
+/** Whether pain is certainly weaker than severe. @param severe the number of 10 from which pain is severe */
+export const isUnderSevere = (pain: Pain, severe: number): boolean =>
+  (typeof pain === 'number' ? pain : atMost[pain as keyof typeof atMost]) < severe;
