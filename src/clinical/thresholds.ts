@@ -13,6 +13,9 @@ export const grownAge = 20;
 /** Under this age in years counselling about late effects of radiotherapy is asked for (L37, L38). */
 export const counsellingAge = 40;
 
+/** From these ages in years the US label covers palovarotene, by sex (L88). */
+export const palovaroteneAge = { female: 8, male: 10 } as const;
+
 /** A fracture was last seen fresh or healing longer than so many days ago: it may have healed since (house style). */
 export const oldFractureStatus: Limit & { readonly days: number } = { days: 90 };
 
