@@ -12,17 +12,21 @@ export interface Plane {
   readonly isFull: boolean | undefined;
 }
 
-/** Flexion and extension. Words for the range tell nothing here. */
+/** Flexion and extension. A fixed joint has none; words for the range tell nothing here. */
 export const flexionPlane = (motion: Motion): Plane => ({
   arc: motion.range === undefined || motion.fixed === 'yes' ? flexionArc(motion) : undefined,
-  isFunctional: reaches(
-    [motion.flexion, functionalElbow.flexion],
-    [negative(motion.extension_deficit), -functionalElbow.extensionDeficit],
-  ),
-  isFull: reaches(
-    [motion.flexion, healthyElbow.flexion - fullMotionMargin],
-    [negative(motion.extension_deficit), -healthyElbow.extensionDeficit - fullMotionMargin],
-  ),
+  isFunctional:
+    motion.fixed !== 'yes' &&
+    reaches(
+      [motion.flexion, functionalElbow.flexion],
+      [negative(motion.extension_deficit), -functionalElbow.extensionDeficit],
+    ),
+  isFull:
+    motion.fixed !== 'yes' &&
+    reaches(
+      [motion.flexion, healthyElbow.flexion - fullMotionMargin],
+      [negative(motion.extension_deficit), -healthyElbow.extensionDeficit - fullMotionMargin],
+    ),
 });
 
 /** Rotation of the forearm. */
