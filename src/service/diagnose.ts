@@ -10,7 +10,8 @@ import { type Config, isOn, levelOf } from './config';
 import type { FormId } from './form/explanations';
 import { formExplanation } from './form/formProblem';
 import { emptyProblem, gapProblems } from './form/missing/gaps';
-import { incompleteProblems } from './form/missing/incomplete';
+import { gapSeverity, incompleteProblems } from './form/missing/incomplete';
+import { asIfRead } from './form/missing/open';
 import { duplicateProblems } from './form/relations/duplicates';
 import { nameProblems } from './form/relations/names';
 import { timeProblems } from './form/relations/times';
@@ -18,6 +19,7 @@ import { twiceProblems } from './form/relations/twice';
 import { versionProblems } from './form/relations/version';
 import { cutProblems } from './form/syntax/cuts';
 import { syntaxProblems } from './form/syntax/syntax';
+import { meantByUnknownKeys } from './form/values/fieldNames';
 import { misfitProblems } from './form/values/misfits';
 import { gather, type MissingFinding } from './gather';
 import { type Problem, problem } from './problem';
@@ -39,12 +41,9 @@ const formChecks: readonly (readonly [FormId, (note: Note, misread: readonly Spa
 export function diagnose(reading: Reading, config: Config): Problem[] {
   const found = reading.notes.map((note) => ruleFindings(note, config));
   const form = formProblems(reading, config);
-  const gathered = attempt('section-incomplete', () =>
-    gather(
-      form,
-      found.flatMap(({ missing }) => missing),
-    ),
-  );
+  // Who does not want to be told of gaps is not told of those that a rule finds.
+  const gaps = config.levels['section-incomplete'] === 'off' ? [] : found.flatMap(({ missing }) => missing);
+  const gathered = attempt('section-incomplete', () => gather(form, gaps));
   const problems = [...gathered, ...found.flatMap(({ problems: own }) => own)];
   return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
@@ -97,7 +96,8 @@ function ruleFindings(note: Note, config: Config): RuleFindings {
     attempt(rule.id, () =>
       ruleProblems(rule, note, config).flatMap(({ problem: one, path }) => {
         if (!path) return [acknowledge(one, rule, acknowledgements)];
-        missing.push({ problem: one, path });
+        const gap = { problem: { ...one, severity: gapSeverity(note, one.severity) }, path };
+        if (isMissing(rule, path, note, config)) missing.push(gap);
         return [];
       }),
     ),
@@ -106,6 +106,18 @@ function ruleFindings(note: Note, config: Config): RuleFindings {
   return { problems: [...problems, ...idle], missing };
 }
 
+/** Whether a rule misses something also where values that cannot be read, and names with a slip, are taken as answers. */
+function isMissing(rule: Rule, path: Path, note: Note, config: Config): boolean {
+  const whole = asIfRead(note);
+  const name = path.join('.');
+  if (meantByUnknownKeys(note).has(name)) return false;
+  return whole === note || checked(rule, whole, config).some(({ missing }) => missing?.join('.') === name);
+}
+
+const checked = (rule: Rule, note: Note, { local = usualThresholds, today }: Config): Finding[] => [
+  ...rule.check(note, { local, today }),
+];
+
 interface Found {
   readonly problem: Problem;
   /** Of something missing: what. */
@@ -113,7 +125,7 @@ interface Found {
 }
 
 function ruleProblems(rule: Rule, note: Note, config: Config): Found[] {
-  return [...rule.check(note, { local: config.local ?? usualThresholds, today: config.today })].flatMap((finding) => {
+  return checked(rule, note, config).flatMap((finding) => {
     const severity = levelOf(rule, finding.level ?? rule.level, config);
     return severity === 'off' ? [] : [{ problem: ruleProblem(rule, finding, severity), path: finding.missing }];
   });

@@ -36,7 +36,8 @@ function placeFor(problems: readonly Problem[], path: Path): number {
 
 function withItem(into: Problem, { problem, path }: MissingFinding): Problem {
   const item = { rule: problem.rule, message: problem.message, path };
-  const others = into.items.filter((one) => one.path.join('.') !== path.join('.'));
+  // What another rule says of the same place stays: only the plain item is said better now.
+  const others = into.items.filter((one) => one.rule !== into.rule || one.path.join('.') !== path.join('.'));
   const isTold = others.length < into.items.length || into.items.some((one) => one.path.length === 1);
   return {
     ...into,

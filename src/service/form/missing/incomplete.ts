@@ -54,6 +54,10 @@ function isMisread({ root, text }: Note, { key, state }: NeededSection, misread:
 const severityOf = (note: Note): Problem['severity'] =>
   isDraft(note) || isPublished(note.data) ? 'information' : 'warning';
 
+/** The severity of what a rule finds missing: never a warning where a gap is none. An error stays one. */
+export const gapSeverity = (note: Note, severity: Problem['severity']): Problem['severity'] =>
+  severity === 'warning' ? severityOf(note) : severity;
+
 function notBegun(note: Note, sections: readonly NeededSection[]): Problem {
   const top = sections.filter(({ key }) => key === '').flatMap(({ fields }) => fields);
   const whole = sections.filter(({ key }) => key !== '');

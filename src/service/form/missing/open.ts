@@ -9,15 +9,21 @@ import type { Note } from '../../../model/note';
 /** Sections and fields that are open as the note stands, and would be if the values that cannot be read could be. */
 export function openSections(note: Note): NeededSection[] {
   const open = neededSections(note, 'open');
-  const rejected = note.misfits
-    .filter(({ keyword }) => keyword !== 'spelling' && keyword !== 'additionalProperties')
-    .map(({ path }) => path);
-  if (rejected.length === 0 || open.length === 0) return open;
-  const answered = neededSections(withValues(note, rejected), 'open');
+  const whole = open.length === 0 ? note : asIfRead(note);
+  if (whole === note) return open;
+  const answered = neededSections(whole, 'open');
   return open.flatMap((section) => {
     const other = answered.find(({ key }) => key === section.key);
     return other ? [inBoth(section, other)] : [];
   });
+}
+
+/** The note with something in the place of each value that cannot be read; the note itself where all can be. */
+export function asIfRead(note: Note): Note {
+  const rejected = note.misfits
+    .filter(({ keyword }) => keyword !== 'spelling' && keyword !== 'additionalProperties')
+    .map(({ path }) => path);
+  return rejected.length === 0 ? note : withValues(note, rejected);
 }
 
 function inBoth(section: NeededSection, other: NeededSection): NeededSection {
