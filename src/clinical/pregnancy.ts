@@ -6,6 +6,7 @@ import { lag, type Point } from '../model/timeline';
 import { noteDay } from './active';
 import { isAtLeast, isUnder, statedAge } from './age';
 import { childbearingAge, longestPregnancy } from './thresholds';
+import { isMisfit } from './unreadable';
 
 /** A girl or woman who is certainly of an age at which she can be pregnant. */
 export const isOfChildbearingAge = (note: Note): boolean =>
@@ -30,12 +31,8 @@ export function isPregnancyUnknown(note: Note, event: Point): boolean {
     statedAge(note.data) !== undefined &&
     !isUnder(note, childbearingAge.from, event) &&
     !isAtLeast(note, childbearingAge.to + 1, event);
-  return isPossible && known(pregnancy) === undefined && !isUnreadable(note);
+  return isPossible && known(pregnancy) === undefined && !isMisfit(note, ['patient', 'pregnancy']);
 }
-
-/** Something is written there that does not fit: that is told, and what it means is not known yet. */
-const isUnreadable = ({ misfits }: Note): boolean =>
-  misfits.some(({ path, keyword }) => path.join('.') === 'patient.pregnancy' && keyword !== 'spelling');
 
 /**
  * Whether the patient is pregnant, and what begins at an entry does not certainly lie before that pregnancy: it is

@@ -8,6 +8,12 @@ export type Referral = ReturnType<typeof entries<'referral'>>[number]['value'];
 export const isReferredTo = (data: CaseNote, ...places: readonly NonNullable<Referral['to']>[]): boolean =>
   entries(data, 'referral').some(({ value: { to } }) => to !== undefined && places.includes(to));
 
+/** Whether the patient has been seen by any of these, so that there is an opinion. */
+export const isSeenBy = (data: CaseNote, ...places: readonly NonNullable<Referral['to']>[]): boolean =>
+  entries(data, 'referral').some(
+    ({ value: { to, status } }) => status === 'seen' && to !== undefined && places.includes(to),
+  );
+
 /** Whether any referral is urgent. */
 export const hasUrgentReferral = (data: CaseNote): boolean =>
   entries(data, 'referral').some(({ value: { urgency } }) => urgency === 'urgent');

@@ -1,6 +1,7 @@
 /** All rules. A new rule is one file and one line here. */
 import { ahoLabsMissing } from './aho-labs-missing';
 import { ahoWrongCode } from './aho-wrong-code';
+import { biopsyBeforeReferral } from './biopsy-before-referral';
 import { brookerIvButMoving } from './brooker-iv-but-moving';
 import { brookerNeedsFilm } from './brooker-needs-film';
 import { brookerNotHip } from './brooker-not-hip';
@@ -19,15 +20,23 @@ import { geneticNotConsidered } from './genetic-not-considered';
 import { gradeScaleMissing } from './grade-scale-missing';
 import { hastingsNotElbow } from './hastings-not-elbow';
 import { hastingsVsRom } from './hastings-vs-rom';
+import { icdCauseMismatch } from './icd-cause-mismatch';
 import { palovaroteneAge } from './palovarotene-age';
 import { palovaroteneGrowthMonitoring } from './palovarotene-growth-monitoring';
 import { palovarotenePregnancy } from './palovarotene-pregnancy';
+import { referralByCause } from './referral-by-cause';
+import { rtInChild } from './rt-in-child';
+import { rtInPregnancy } from './rt-in-pregnancy';
+import { rtPregnancyUnknown } from './rt-pregnancy-unknown';
+import { rtPreviousOrCancer } from './rt-previous-or-cancer';
+import { rtUnder40Counselling } from './rt-under-40-counselling';
 import type { Rule } from './rule';
 import { surgeryBefore4Months } from './surgery-before-4-months';
 
 export const rules: readonly Rule[] = [
   ahoLabsMissing,
   ahoWrongCode,
+  biopsyBeforeReferral,
   brookerIvButMoving,
   brookerNeedsFilm,
   brookerNotHip,
@@ -46,8 +55,15 @@ export const rules: readonly Rule[] = [
   gradeScaleMissing,
   hastingsNotElbow,
   hastingsVsRom,
+  icdCauseMismatch,
   palovaroteneAge,
   palovaroteneGrowthMonitoring,
   palovarotenePregnancy,
+  referralByCause,
+  rtInChild,
+  rtInPregnancy,
+  rtPregnancyUnknown,
+  rtPreviousOrCancer,
+  rtUnder40Counselling,
   surgeryBefore4Months,
 ];

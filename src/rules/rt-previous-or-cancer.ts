@@ -1,0 +1,80 @@
+/** Radiotherapy after earlier radiotherapy to the region, or with cancer or a predisposition to it. */
+import { whileActive } from '../clinical/active';
+import { type Comorbidity, hasIllness } from '../clinical/conditions';
+import { askReferral } from '../clinical/prompts';
+import { radiotherapies } from '../clinical/radiotherapy';
+import { isSeenBy } from '../clinical/referrals';
+import { spanOf } from '../model/note';
+import type { Rule } from './rule';
+
+/** What asks for caution, in the words of a message. */
+const cautions = [
+  ['prior_radiotherapy_same_field', 'earlier radiotherapy to the same region'],
+  ['malignancy_history', 'cancer, now or in the past'],
+  ['cancer_predisposition_syndrome', 'a predisposition to cancer'],
+] as const satisfies readonly (readonly [Comorbidity, string])[];
+
+export const rtPreviousOrCancer: Rule = {
+  id: 'rt-previous-or-cancer',
+  title: 'Radiotherapy in spite of earlier radiotherapy, cancer or a predisposition',
+  why: 'Earlier radiotherapy to the field, a predisposition to cancer and a cancer at the site ask for caution, and sarcoma after a single 7 Gy is on record. Whoever irradiates weighs this; the note says that it was weighed.',
+  whenNot:
+    'It says nothing once a referral to radiation oncology has the status `seen`. It only informs about radiotherapy that is over, and in a published case.',
+  kind: 'safety',
+  level: 'warning',
+  facts: ['L39', 'L37'],
+  fix: 'prompt',
+  examples: {
+    bad: [
+      `patient:
+  comorbidities: malignancy_history
+prophylaxis:
+  - therapy: radiotherapy
+             ^^^^^^^^^^^^
+`,
+      `patient:
+  comorbidities: [prior_radiotherapy_same_field, dish]
+prophylaxis:
+  - therapy: radiotherapy
+             ^^^^^^^^^^^^
+referral:
+  - to: radiation_oncology
+    status: sent
+`,
+      `patient:
+  comorbidities: cancer_predisposition_syndrome
+treatment:
+  - therapy: radiotherapy
+             ^^^^^^^^^^^^
+`,
+    ],
+    good: [
+      `patient:
+  comorbidities: dish
+prophylaxis:
+  - therapy: radiotherapy
+`,
+      `patient:
+  comorbidities: [prior_radiotherapy_same_field, dish]
+prophylaxis:
+  - therapy: radiotherapy
+referral:
+  - to: radiation_oncology
+    status: seen
+`,
+    ],
+  },
+  *check(note) {
+    const found = cautions.filter(([illness]) => hasIllness(note.data, illness));
+    if (found.length === 0 || isSeenBy(note.data, 'radiation_oncology')) return;
+    for (const course of radiotherapies(note.data)) {
+      yield {
+        at: spanOf(note, [...course.path, 'therapy']),
+        level: whileActive(note, course, 'warning'),
+        message: `Radiotherapy, and the patient has ${found.map(([, words]) => words).join(' and ')}. This adds to the late risk of cancer and asks for caution. Record the view of radiation oncology: a referral with the status seen.`,
+        related: [{ at: spanOf(note, ['patient', 'comorbidities']), message: 'The illness is recorded here.' }],
+        fixes: askReferral(note, 'radiation_oncology'),
+      };
+    }
+  },
+};
