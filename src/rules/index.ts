@@ -16,6 +16,7 @@ import { fopNoImInjection } from './fop-no-im-injection';
 import { fopNoPassiveRom } from './fop-no-passive-rom';
 import { fopNotExcludedInvasive } from './fop-not-excluded-invasive';
 import { fopToeClue } from './fop-toe-clue';
+import { functionalArcBadge } from './functional-arc-badge';
 import { geneticNotConsidered } from './genetic-not-considered';
 import { gradeScaleMissing } from './grade-scale-missing';
 import { hastingsNotElbow } from './hastings-not-elbow';
@@ -25,13 +26,27 @@ import { palovaroteneAge } from './palovarotene-age';
 import { palovaroteneGrowthMonitoring } from './palovarotene-growth-monitoring';
 import { palovarotenePregnancy } from './palovarotene-pregnancy';
 import { referralByCause } from './referral-by-cause';
+import { romActiveOverPassive } from './rom-active-over-passive';
+import { romAnkylosisConflict } from './rom-ankylosis-conflict';
+import { romExtensionOverFlexion } from './rom-extension-over-flexion';
+import { romImpossible } from './rom-impossible';
+import { romMissing } from './rom-missing';
+import { romModeMissing } from './rom-mode-missing';
+import { romSignSuspect } from './rom-sign-suspect';
+import { romUnusual } from './rom-unusual';
 import { rtInChild } from './rt-in-child';
 import { rtInPregnancy } from './rt-in-pregnancy';
 import { rtPregnancyUnknown } from './rt-pregnancy-unknown';
 import { rtPreviousOrCancer } from './rt-previous-or-cancer';
 import { rtUnder40Counselling } from './rt-under-40-counselling';
 import type { Rule } from './rule';
+import { surgeryAsymptomatic } from './surgery-asymptomatic';
 import { surgeryBefore4Months } from './surgery-before-4-months';
+import { surgeryIndicationUnsupported } from './surgery-indication-unsupported';
+import { surgeryNoIndication } from './surgery-no-indication';
+import { surgeryNoRecentRom } from './surgery-no-recent-rom';
+import { surgeryTimingUnknown } from './surgery-timing-unknown';
+import { surgeryWithinFunctionalArc } from './surgery-within-functional-arc';
 
 export const rules: readonly Rule[] = [
   ahoLabsMissing,
@@ -51,6 +66,7 @@ export const rules: readonly Rule[] = [
   fopNoPassiveRom,
   fopNotExcludedInvasive,
   fopToeClue,
+  functionalArcBadge,
   geneticNotConsidered,
   gradeScaleMissing,
   hastingsNotElbow,
@@ -60,10 +76,24 @@ export const rules: readonly Rule[] = [
   palovaroteneGrowthMonitoring,
   palovarotenePregnancy,
   referralByCause,
+  romActiveOverPassive,
+  romAnkylosisConflict,
+  romExtensionOverFlexion,
+  romImpossible,
+  romMissing,
+  romModeMissing,
+  romSignSuspect,
+  romUnusual,
   rtInChild,
   rtInPregnancy,
   rtPregnancyUnknown,
   rtPreviousOrCancer,
   rtUnder40Counselling,
+  surgeryAsymptomatic,
   surgeryBefore4Months,
+  surgeryIndicationUnsupported,
+  surgeryNoIndication,
+  surgeryNoRecentRom,
+  surgeryTimingUnknown,
+  surgeryWithinFunctionalArc,
 ];
