@@ -1,21 +1,14 @@
 /** Every example that a rule shows is run: it speaks where the carets are, and nowhere else. */
 import assert from 'node:assert/strict';
-import { usualThresholds } from '../../src/clinical/thresholds';
 import { disputes, facts } from '../../src/knowledge/facts/index';
-import { readNote } from '../../src/model/note';
 import { parse } from '../../src/model/parse';
 import { applyEdits } from '../../src/model/span';
 import { rules } from '../../src/rules/index';
-import type { Finding, Rule } from '../../src/rules/rule';
 import { formProblems } from '../../src/service/diagnose';
 import { read } from '../../src/service/index';
 import { quiet } from '../support/check';
 import { unmark } from '../support/marked';
-
-const circumstances = { local: usualThresholds, today: quiet.today };
-
-const findings = (rule: Rule, text: string): Finding[] =>
-  parse(text).roots.flatMap((root) => [...rule.check(readNote(text, root), circumstances)]);
+import { findings } from './findings';
 
 /** Examples are parts of notes: nothing is wrong with them but what is not there. */
 function checkForm(example: string): void {

@@ -1,0 +1,11 @@
+/** What one rule finds in a text. */
+import { usualThresholds } from '../../src/clinical/thresholds';
+import { readNote } from '../../src/model/note';
+import { parse } from '../../src/model/parse';
+import type { Circumstances, Finding, Rule } from '../../src/rules/rule';
+import { quiet } from '../support/check';
+
+export const circumstances: Circumstances = { local: usualThresholds, today: quiet.today };
+
+export const findings = (rule: Rule, text: string): Finding[] =>
+  parse(text).roots.flatMap((root) => [...rule.check(readNote(text, root), circumstances)]);

@@ -1,0 +1,89 @@
+/** What holds for every rule, whatever it is about: asked of each of its examples, and of every sample. */
+import assert from 'node:assert/strict';
+import { isPublished } from '../../src/clinical/published';
+import { put } from '../../src/model/edit';
+import { type Note, readNote } from '../../src/model/note';
+import { parse } from '../../src/model/parse';
+import { applyEdits } from '../../src/model/span';
+import { rules } from '../../src/rules/index';
+import type { Rule } from '../../src/rules/rule';
+import { diagnose, read } from '../../src/service/index';
+import { notesIn } from '../corpus/texts';
+import { quiet } from '../support/check';
+import { unmark } from '../support/marked';
+import { circumstances, findings } from './findings';
+import { watched } from './watched';
+
+const badExamples = rules.flatMap((rule) => rule.examples.bad.map((example) => ({ rule, text: unmark(example).text })));
+
+const errorsIn = (text: string): string[] =>
+  diagnose(read(text), quiet)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ rule }) => rule);
+
+/** Each fix of each wrong example, taken. */
+const taken = badExamples.flatMap(({ rule, text }) =>
+  findings(rule, text)
+    .flatMap(({ fixes = [] }) => fixes)
+    .map((fix) => ({ name: `${rule.id}: ${fix.title}`, rule, fix, text, after: applyEdits(text, fix.edits()) })),
+);
+
+describe('every rule', () => {
+  it('finds the same in the same note', () => {
+    for (const { rule, text } of badExamples) {
+      const told = () => findings(rule, text).map(({ at, message, level }) => ({ at, message, level }));
+      assert.deepEqual(told(), told(), rule.id);
+    }
+  });
+
+  it('never corrects a note into an error', () => {
+    const wrong = taken.flatMap(({ name, text, after }) => {
+      const before = errorsIn(text);
+      return errorsIn(after).flatMap((id) => (before.includes(id) ? [] : [`${name} gives ${id}`]));
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('offers a fix once: taken, it is not offered again, or changes nothing more', () => {
+    const wrong = taken.flatMap(({ name, rule, fix, after }) => {
+      const again = findings(rule, after)
+        .flatMap(({ fixes = [] }) => fixes)
+        .find(({ title }) => title === fix.title);
+      return again && applyEdits(after, again.edits()) !== after ? [name] : [];
+    });
+    assert.deepEqual(wrong, []);
+  });
+});
+
+describe('a value that becomes not_stated', () => {
+  const texts = [...notesIn('media/samples'), ...badExamples.map(({ text }) => text)];
+
+  it('takes away only what was missing or what was read of it, and adds nothing but safety, in a case of one\u2019s own', () => {
+    const wrong: string[] = [];
+    for (const text of texts) {
+      const note = firstNote(text);
+      if (!note) continue;
+      const before = new Map(rules.map((rule) => [rule, watched(note, rule, circumstances)]));
+      for (const { path, shape } of note.leaves) {
+        if (shape.reading === 'id' || path[0] === 'acknowledgements' || path[0] === 'guidance') continue;
+        const after = firstNote(applyEdits(text, put(note, path, 'not_stated')));
+        if (!after) continue;
+        for (const [rule, { found, hasRead }] of before) {
+          const now = messages(rule, after);
+          const lost = found.length > now.length && rule.kind !== 'missing' && !hasRead(path);
+          const gained = now.length > found.length && (rule.kind !== 'safety' || isPublished(after.data));
+          if (lost || gained) wrong.push(`${rule.id} ${lost ? 'loses' : 'gains'} by ${path.join('.')}`);
+        }
+      }
+    }
+    assert.deepEqual([...new Set(wrong)], []);
+  }).timeout(60_000);
+});
+
+function firstNote(text: string): Note | undefined {
+  const [root] = parse(text).roots;
+  return root && readNote(text, root);
+}
+
+const messages = (rule: Rule, note: Note): string[] =>
+  [...rule.check(note, circumstances)].map(({ message }) => message);
