@@ -1,0 +1,104 @@
+/** An extension deficit whose sign may be the wrong one. */
+import { motionsOf } from '../clinical/arcs';
+import { jointOf, type Motion } from '../clinical/motion';
+import { limitsOf, oddness } from '../clinical/motionLimits';
+import { overextension, sideDifference } from '../clinical/thresholds';
+import { type Entry, entries, known } from '../model/access';
+import { type Note, spanOf } from '../model/note';
+import type { Finding, Rule } from './rule';
+
+export const romSignSuspect: Rule = {
+  id: 'rom-sign-suspect',
+  title: 'Extension deficit whose sign may be wrong',
+  why: 'The sign is the commonest source of error: an extension of 30 may mean 30 degrees lacking, or 30 degrees beyond straight. Healthy elbows go about 2 degrees beyond, and the two sides hardly differ, so far more overextension, or a healthy side that lacks much more than the affected one, is worth a second look.',
+  whenNot: 'It says nothing where the angle is not possible at all, and about more than one entry of the healthy side.',
+  kind: 'contradiction',
+  level: 'information',
+  facts: ['L17', 'L15'],
+  fix: 'none',
+  examples: {
+    bad: [
+      `lesions:
+  - site: elbow
+rom:
+  - extension_deficit: -11
+                       ^^^
+`,
+      `lesions:
+  - site: hip
+    side: left
+rom:
+  - side: left
+    extension_deficit: -21
+                       ^^^
+  - side: right
+    extension_deficit: 20
+`,
+    ],
+    good: [
+      `lesions:
+  - site: elbow
+rom:
+  - extension_deficit: -10
+`,
+      `lesions:
+  - site: hip
+    side: left
+rom:
+  - side: left
+    extension_deficit: -20
+  - side: right
+    extension_deficit: 20
+`,
+      `lesions:
+  - site: elbow
+    side: left
+rom:
+  - side: left
+    extension_deficit: 60
+  - side: right
+    extension_deficit: -5
+`,
+    ],
+  },
+  *check(note) {
+    for (const { value, path } of entries(note.data, 'rom')) {
+      const deficit = value.extension_deficit;
+      const limits = limitsOf(note.data, value, 'extension_deficit');
+      if (typeof deficit !== 'number' || oddness(deficit, limits) === 'impossible') continue;
+      const at = spanOf(note, [...path, 'extension_deficit']);
+      const healthy = healthySide(note, value);
+      const joint = jointOf(note.data, value) ?? '';
+      if (deficit < -overextension && ['elbow', 'knee'].includes(joint)) yield { at, message: beyond(joint, deficit) };
+      else if (healthy && healthy.deficit - deficit > sideDifference) yield lessThanHealthy(note, at, deficit, healthy);
+    }
+  },
+};
+
+const beyond = (joint: string, deficit: number): string =>
+  `extension_deficit ${deficit} says that the ${joint} goes ${-deficit} degrees beyond straight, which is unusual. The sign is the commonest slip: a lack is positive. If the joint lacks ${-deficit} degrees, write ${-deficit}.`;
+
+interface Healthy {
+  readonly entry: Entry<Motion>;
+  readonly deficit: number;
+}
+
+/** The one measurement of the same joint on the side without a lesion, of an entry for the side with one. */
+function healthySide(note: Note, motion: Motion): Healthy | undefined {
+  const site = jointOf(note.data, motion);
+  const affected = entries(note.data, 'lesions').filter(({ value }) => value.site === site);
+  const sides = new Set(affected.map(({ value }) => known(value.side)));
+  const own = known(motion.side) ?? [...sides][0];
+  const other = own === 'left' ? 'right' : own === 'right' ? 'left' : undefined;
+  if (site === undefined || other === undefined || sides.size !== 1 || !sides.has(own)) return undefined;
+  const found = motionsOf(note, site).filter(({ value }) => value.side === other);
+  const [entry] = found;
+  const deficit = entry?.value.extension_deficit;
+  return entry && found.length === 1 && typeof deficit === 'number' ? { entry, deficit } : undefined;
+}
+
+const lessThanHealthy = (note: Note, at: Finding['at'], deficit: number, healthy: Healthy): Finding => ({
+  at,
+  message: `The affected side has an extension deficit of ${deficit} and the healthy side one of ${healthy.deficit}, ${healthy.deficit - deficit} degrees more. Mostly it is the other way round: a sign may be wrong, or the sides swapped. Check both.`,
+  related: [{ at: spanOf(note, [...healthy.entry.path, 'extension_deficit']), message: 'The healthy side.' }],
+});
