@@ -11,6 +11,12 @@ export const causeTypes = (data: CaseNote): readonly CauseType[] =>
     (type) => type !== undefined,
   );
 
+/** The groups of all causes that the note names. */
+export const causeClasses = (data: CaseNote): readonly NonNullable<Cause['class']>[] =>
+  [fields(data, 'cause').class, ...entries(data, 'other_causes').map(({ value }) => value.class)].filter(
+    (group) => group !== undefined,
+  );
+
 /** Whether any cause is of one of these types. */
 export const hasCause = (data: CaseNote, ...types: readonly CauseType[]): boolean =>
   causeTypes(data).some((type) => types.includes(type));

@@ -1,5 +1,6 @@
 /** Questions that several rules put into a note: empty fields and entries to fill in, none where they stand already. */
 import type { Path } from '../knowledge/schema';
+import { entries } from '../model/access';
 import { append, put } from '../model/edit';
 import { inTurn } from '../model/inTurn';
 import type { Note } from '../model/note';
@@ -47,6 +48,12 @@ export const askComplications = (note: Note, after: string | undefined): Prompt[
   prompts('Add complications: what came after it', () =>
     append(note, ['complications'], { type: null, ...(after !== undefined && { after }) }),
   );
+
+/** Begins a referral of which a person has to say to whom, unless there is one that waits for it. */
+export const askAnyReferral = (note: Note): Prompt[] =>
+  entries(note.data, 'referral').some(({ value: { to } }) => to === undefined)
+    ? []
+    : prompts('Add a referral to fill in', () => append(note, ['referral'], { to: null, urgency: null }));
 
 /** Begins an entry of the differential, with its reason to fill in, unless the disease stands there already. */
 export const askDifferential = (note: Note, diagnosis: 'fop' | 'poh' | 'aho'): Prompt[] =>

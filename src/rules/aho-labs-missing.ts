@@ -62,7 +62,9 @@ treatment:
     const danger = dangerAt(note);
     // A section that is answered as a whole answers what is missing, but not what is dangerous not to know.
     if (!danger && data.labs !== undefined && !Array.isArray(data.labs)) return;
-    const stubs = missing.map((test) => ({ test, value: null, unit: null }));
+    const stubs = missing
+      .filter((test) => !entries(data, 'labs').some(({ value }) => value.test === test))
+      .map((test) => ({ test, value: null, unit: null }));
     yield {
       at: spanOf(note, ['genetics', 'diagnosis']),
       message: `${diagnosis} goes with resistance to hormones, and these values are not recorded: ${missing.join(', ')}. Low calcium can be silent${danger ? ' and matters before what is planned' : ''}. Record them and the GNAS test; consider endocrinology.`,

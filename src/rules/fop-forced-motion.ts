@@ -66,7 +66,7 @@ function* exercises(note: Note): Iterable<Finding> {
     if (value.type !== 'cpm' && value.type !== 'forceful_manipulation') continue;
     const at = spanOf(note, [...path, 'type']);
     if (isActive(note, entry)) {
-      const end = value.duration === undefined ? askFields(note, 'Add end: when it stopped', path, ['end']) : [];
+      const end = value.duration === undefined ? askFields(note, `Add the end of ${value.type}`, path, ['end']) : [];
       yield {
         at,
         message: ahead(`${value.type} is not marked as over`),

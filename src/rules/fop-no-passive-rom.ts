@@ -56,7 +56,7 @@ rehabilitation:
         message: `${value.type} is not marked as over, and FOP is recorded. There stretching can start a flare, while movement by the patient is encouraged. Consider active movement that does not hurt; if this is over, record its end.`,
         related: [{ at: spanOf(note, fop), message: 'FOP is recorded here.' }],
         fixes: [
-          ...(value.duration === undefined ? askFields(note, 'Add end: when it stopped', path, ['end']) : []),
+          ...(value.duration === undefined ? askFields(note, `Add the end of ${value.type}`, path, ['end']) : []),
           ...askReferral(note, 'fop_expert'),
         ],
       };
