@@ -2,14 +2,17 @@
 import { parseArgs } from 'node:util';
 import { measureReading, readingTable } from './reading';
 import { barTable, conditions, writeBars } from './report';
+import { measureRules, rulesTable } from './rules';
 
 async function main(): Promise<number> {
   const options = { quick: { type: 'boolean', default: false }, json: { type: 'string' } } as const;
   const { quick, json } = parseArgs({ options }).values;
   const machine = await conditions();
   console.log(`${machine}\n`);
-  const { rows, bars } = measureReading(quick);
-  console.log(`${readingTable(rows)}\n\n${barTable(bars)}`);
+  const reading = measureReading(quick);
+  const rules = measureRules();
+  const bars = [...reading.bars, ...rules.bars];
+  console.log(`${readingTable(reading.rows)}\n\n${rulesTable(rules.slowest)}\n\n${barTable(bars)}`);
   if (json) await writeBars(json, machine, bars);
   return bars.every(({ ok }) => ok) ? 0 : 1;
 }

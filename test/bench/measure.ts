@@ -47,11 +47,17 @@ function orderOf(turn: number, count: number): number[] {
 /** Kept, so that the work of a turn is of use. */
 const made: { last: unknown } = { last: undefined };
 
-function timeOf({ run }: Contender, input: string): number {
+const timeOf = ({ run }: Contender, input: string): number => milliseconds(() => run(input));
+
+/** How long a piece of work takes, in milliseconds. */
+export function milliseconds(work: () => unknown): number {
   const started = process.hrtime.bigint();
-  made.last = run(input);
+  made.last = work();
   return Number(process.hrtime.bigint() - started) / 1e6;
 }
+
+/** The one in the middle. */
+export const medianOf = (times: readonly number[]): number => summary(times).median;
 
 function summary(times: readonly number[]): { median: number; p95: number } {
   const sorted = times.toSorted((a, b) => a - b);
