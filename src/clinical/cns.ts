@@ -1,6 +1,7 @@
 /** Lesions of the brain and the spinal cord: the causes of neurogenic heterotopic ossification. */
 import type { CaseNote } from '../knowledge/index';
 import { entries, fields } from '../model/access';
+import { causeClasses, hasCause } from './causes';
 
 const types = ['tbi', 'sci', 'stroke', 'encephalitis', 'cerebral_anoxia', 'cns_tumour', 'other_cns'] as const;
 export type CnsLesion = (typeof types)[number];
@@ -14,6 +15,10 @@ export function cnsLesions(data: CaseNote): readonly CnsLesion[] {
   ];
   return types.filter((type) => named.includes(type));
 }
+
+/** Whether such a lesion is among the causes of the ossification, by its type or only by the group. */
+export const isNeurogenic = (data: CaseNote): boolean =>
+  causeClasses(data).includes('neurogenic') || hasCause(data, ...types);
 
 /** Whether the cord is injured at T6 or above: there a full bladder or an operation may set off a crisis (L144). */
 export function isAtT6OrAbove(data: CaseNote): boolean {

@@ -1,13 +1,15 @@
 /** Radiotherapy against heterotopic ossification: its courses, and how many hours it lies from its operation (L30). */
 import type { CaseNote } from '../knowledge/index';
-import type { Entry } from '../model/access';
+import { type Entry, entries, known } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
 import { lag } from '../model/timeline';
 import { parseWhen } from '../model/when';
 import type { Operation } from './excision';
+import { type Fracture, openFractures } from './fractures';
 import { isRadiotherapy, type Therapy, therapies } from './therapies';
-import { operationOf } from './therapySite';
+import { operationOf, treats } from './therapySite';
+import { isMisfit } from './unreadable';
 
 /** Every course that was given or is planned. */
 export const radiotherapies = (data: CaseNote): Entry<Therapy>[] =>
@@ -49,3 +51,41 @@ function isCountedFrom({ timeline }: Note, { value }: Entry<Therapy>, operation:
   const distance = lag(timeline, pointOf(operation), anchor);
   return (kind === 'from-anchor' || kind === 'edge') && distance?.earliest === 0 && distance.latest === 0;
 }
+
+/** Fractures and osteotomies in the region that is irradiated, and how sure that is. */
+export interface FractureInField {
+  readonly fracture: Entry<Fracture>;
+  /** False where the note does not tell whether it has healed. */
+  readonly isKnownOpen: boolean;
+  /** False where it is not known which of several lesions is irradiated. */
+  readonly isCertain: boolean;
+}
+
+/** Those that had not healed at the start of a course, as last known then, and those of which that is not known. */
+export function fracturesInField(note: Note, course: Entry<Therapy>): FractureInField[] {
+  const open = openFractures(note, pointOf(course));
+  const unknown = entries(note.data, 'fractures').filter(
+    ({ value, path }) => known(value.status) === undefined && !isMisfit(note, [...path, 'status']),
+  );
+  return [...open, ...unknown].flatMap((fracture) => {
+    const treated = treats(note.data, course, fracture.value);
+    return treated ? [{ fracture, isKnownOpen: open.includes(fracture), isCertain: treated === 'certain' }] : [];
+  });
+}
+
+/** Such hours in words: `25 hours before it`, `0 to 72 hours after it`, `between 48 hours before and 0 hours after it`. */
+export function hoursInWords({ from, to }: Pick<HoursAfter, 'from' | 'to'>): string {
+  if (to <= 0) return `${spanInWords(-to, -from)} before it`;
+  if (from >= 0) return `${spanInWords(from, to)} after it`;
+  return `between ${hours(-from)} before and ${hours(to)} after it`;
+}
+
+function spanInWords(least: number, most: number): string {
+  if (most === Number.POSITIVE_INFINITY) return least > 0 ? `${hours(least)} or more` : 'at a time not known';
+  return least === most ? hours(least) : `${count(least)} to ${hours(most)}`;
+}
+
+const hours = (number: number): string => (number === 1 ? '1 hour' : `${count(number)} hours`);
+
+/** Quarters of an hour at the finest. */
+const count = (number: number): string => String(Math.round(number * 4) / 4);

@@ -31,6 +31,12 @@ export function isSecondary(data: CaseNote, therapy: Entry<Therapy>): boolean {
   return operation !== undefined && excisions(data).some((one) => pointOf(one) === pointOf(operation));
 }
 
+/** Where something is, as an entry of the note says. */
+interface Place {
+  readonly site?: string;
+  readonly side?: string;
+}
+
 /** A region that is treated: its name, and the side where the note tells. */
 export interface TreatedSite {
   readonly site: string;
@@ -41,28 +47,37 @@ export interface TreatedSite {
  * The regions that a therapy treats: those of the lesions it names, else of the operation it belongs to, else of the
  * only lesion. Of several lesions that nothing singles out it is all of them: one of them is meant.
  */
-export function sitesTreated(data: CaseNote, therapy: Entry<Therapy>): TreatedSite[] {
+export const sitesTreated = (data: CaseNote, therapy: Entry<Therapy>): readonly TreatedSite[] =>
+  regionsOf(data, therapy).sites;
+
+/** Whether a therapy treats the region of a place: certainly, or it is one of several lesions that may be meant. */
+export function treats(data: CaseNote, therapy: Entry<Therapy>, place: Place): 'certain' | 'possible' | undefined {
+  const { sites, isSingledOut } = regionsOf(data, therapy);
+  const hit = sites.filter((site) => isWithin(place, [site]));
+  if (hit.length === 0) return undefined;
+  return isSingledOut || hit.length === sites.length ? 'certain' : 'possible';
+}
+
+function regionsOf(data: CaseNote, therapy: Entry<Therapy>): { sites: TreatedSite[]; isSingledOut: boolean } {
   const operation = operationOf(data, therapy)?.value;
   const named = therapy.value.lesion ? lesionsMeant(data, therapy.value.lesion) : [];
-  if (named.length > 0) return named.flatMap(({ value }) => siteOf(value));
-  const place = operation && siteOf(operation);
-  if (place && place.length > 0) return place;
+  if (named.length > 0) return { sites: named.flatMap(({ value }) => siteOf(value)), isSingledOut: true };
+  const place = operation ? siteOf(operation) : [];
+  if (place.length > 0) return { sites: place, isSingledOut: true };
   const operated = operation?.lesion ? lesionsMeant(data, operation.lesion) : [];
-  return (operated.length > 0 ? operated : entries(data, 'lesions')).flatMap(({ value }) => siteOf(value));
+  const meant = operated.length > 0 ? operated : entries(data, 'lesions');
+  return { sites: meant.flatMap(({ value }) => siteOf(value)), isSingledOut: operated.length > 0 };
 }
 
 /** The socket is a part of the hip. A side that is both, or not known, tells none. */
-function siteOf(place: { readonly site?: string; readonly side?: string }): TreatedSite[] {
+function siteOf(place: Place): TreatedSite[] {
   const site = known(place.site);
   const side = place.side === 'left' || place.side === 'right' ? place.side : undefined;
   return site === undefined ? [] : [{ site: site === 'acetabulum' ? 'hip' : site, side }];
 }
 
 /** Whether a fracture or another place lies in one of these regions: not on the other side of the body. */
-export const isWithin = (
-  place: { readonly site?: string; readonly side?: string },
-  regions: readonly TreatedSite[],
-): boolean =>
+export const isWithin = (place: Place, regions: readonly TreatedSite[]): boolean =>
   siteOf(place).some(({ site, side }) =>
     regions.some((one) => one.site === site && (side === undefined || one.side === undefined || one.side === side)),
   );

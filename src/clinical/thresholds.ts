@@ -34,6 +34,21 @@ export const followUpDue: Limit & { readonly months: number } = { months: 6 };
 /** An arc that has fallen by more than so many degrees has got worse (S10, house style). */
 export const lostArc = 10;
 
+/** Radiotherapy before an operation was given at most so many hours before it in the trial (L30). */
+export const trialHoursBefore = 4;
+
+/** No series of radiotherapy against HO used more than this in one fraction, in Gy (L29). */
+export const mostSingleGy = 10;
+
+/** The usual total dose in several fractions, in Gy, both included (around 5 fractions of 3.5 Gy, L29; house style). */
+export const fractionatedGy = { from: 10, to: 20 } as const;
+
+/** From this total dose, in Gy, centigray were meant: no dose against HO comes near it (L29). */
+export const centigrayFrom = 100;
+
+/** Under this age, in years, fertility and the dose to ovaries and testes are asked for (L38; house style). */
+export const gonadAge = 50;
+
 /** The most fractions into which radiotherapy is taken to be divided where their number is not known (house style). */
 export const mostFractions = 40;
 

@@ -6,6 +6,7 @@ import { brookerIvButMoving } from './brooker-iv-but-moving';
 import { brookerNeedsFilm } from './brooker-needs-film';
 import { brookerNotHip } from './brooker-not-hip';
 import { classificationMissing } from './classification-missing';
+import { dateKindsMixed } from './date-kinds-mixed';
 import { fopAirwayFlare } from './fop-airway-flare';
 import { fopEmergencyOverride } from './fop-emergency-override';
 import { fopForcedMotion } from './fop-forced-motion';
@@ -34,17 +35,31 @@ import { romMissing } from './rom-missing';
 import { romModeMissing } from './rom-mode-missing';
 import { romSignSuspect } from './rom-sign-suspect';
 import { romUnusual } from './rom-unusual';
+import { rtAcuteElbowFracture } from './rt-acute-elbow-fracture';
+import { rtDoseUnusual } from './rt-dose-unusual';
+import { rtFractureInField } from './rt-fracture-in-field';
 import { rtInChild } from './rt-in-child';
 import { rtInPregnancy } from './rt-in-pregnancy';
+import { rtNeurogenicHipSepsis } from './rt-neurogenic-hip-sepsis';
 import { rtPregnancyUnknown } from './rt-pregnancy-unknown';
+import { rtPreopLateWindow } from './rt-preop-late-window';
 import { rtPreviousOrCancer } from './rt-previous-or-cancer';
+import { rtSingleFractionHigh } from './rt-single-fraction-high';
+import { rtTimingWindow } from './rt-timing-window';
 import { rtUnder40Counselling } from './rt-under-40-counselling';
+import { rtUnitSlip } from './rt-unit-slip';
 import type { Rule } from './rule';
 import { surgeryAsymptomatic } from './surgery-asymptomatic';
 import { surgeryBefore4Months } from './surgery-before-4-months';
+import { surgeryChildResolution } from './surgery-child-resolution';
+import { surgeryFractureUnhealed } from './surgery-fracture-unhealed';
 import { surgeryIndicationUnsupported } from './surgery-indication-unsupported';
+import { surgeryNoConservativeTrial } from './surgery-no-conservative-trial';
+import { surgeryNoCt } from './surgery-no-ct';
 import { surgeryNoIndication } from './surgery-no-indication';
 import { surgeryNoRecentRom } from './surgery-no-recent-rom';
+import { surgeryStabilityNotShown } from './surgery-stability-not-shown';
+import { surgeryStillInflamed } from './surgery-still-inflamed';
 import { surgeryTimingUnknown } from './surgery-timing-unknown';
 import { surgeryWithinFunctionalArc } from './surgery-within-functional-arc';
 
@@ -56,6 +71,7 @@ export const rules: readonly Rule[] = [
   brookerNeedsFilm,
   brookerNotHip,
   classificationMissing,
+  dateKindsMixed,
   fopAirwayFlare,
   fopEmergencyOverride,
   fopForcedMotion,
@@ -84,16 +100,30 @@ export const rules: readonly Rule[] = [
   romModeMissing,
   romSignSuspect,
   romUnusual,
+  rtAcuteElbowFracture,
+  rtDoseUnusual,
+  rtFractureInField,
   rtInChild,
   rtInPregnancy,
+  rtNeurogenicHipSepsis,
   rtPregnancyUnknown,
+  rtPreopLateWindow,
   rtPreviousOrCancer,
+  rtSingleFractionHigh,
+  rtTimingWindow,
   rtUnder40Counselling,
+  rtUnitSlip,
   surgeryAsymptomatic,
   surgeryBefore4Months,
+  surgeryChildResolution,
+  surgeryFractureUnhealed,
   surgeryIndicationUnsupported,
+  surgeryNoConservativeTrial,
+  surgeryNoCt,
   surgeryNoIndication,
   surgeryNoRecentRom,
+  surgeryStabilityNotShown,
+  surgeryStillInflamed,
   surgeryTimingUnknown,
   surgeryWithinFunctionalArc,
 ];
