@@ -15,6 +15,10 @@ import { isMisfit } from './unreadable';
 export const radiotherapies = (data: CaseNote): Entry<Therapy>[] =>
   therapies(data).filter(({ value }) => isRadiotherapy(value));
 
+/** The same without those for another illness: that they are given where the ossification lies cannot be taken for granted. */
+export const radiotherapiesOfHo = (data: CaseNote): Entry<Therapy>[] =>
+  radiotherapies(data).filter(({ value }) => value.intent !== 'other_condition');
+
 /** How many hours a course begins after its operation, from the fewest to the most; negative is before it. */
 export interface HoursAfter {
   readonly operation: Entry<Operation>;

@@ -7,6 +7,7 @@ import { brookerNeedsFilm } from './brooker-needs-film';
 import { brookerNotHip } from './brooker-not-hip';
 import { classificationMissing } from './classification-missing';
 import { dateKindsMixed } from './date-kinds-mixed';
+import { dateOrder } from './date-order';
 import { fopAirwayFlare } from './fop-airway-flare';
 import { fopEmergencyOverride } from './fop-emergency-override';
 import { fopForcedMotion } from './fop-forced-motion';
@@ -38,6 +39,7 @@ import { romUnusual } from './rom-unusual';
 import { rtAcuteElbowFracture } from './rt-acute-elbow-fracture';
 import { rtDoseUnusual } from './rt-dose-unusual';
 import { rtFractureInField } from './rt-fracture-in-field';
+import { rtGonadsPelvis } from './rt-gonads-pelvis';
 import { rtInChild } from './rt-in-child';
 import { rtInPregnancy } from './rt-in-pregnancy';
 import { rtNeurogenicHipSepsis } from './rt-neurogenic-hip-sepsis';
@@ -47,6 +49,7 @@ import { rtPreviousOrCancer } from './rt-previous-or-cancer';
 import { rtSingleFractionHigh } from './rt-single-fraction-high';
 import { rtTimingWindow } from './rt-timing-window';
 import { rtUnder40Counselling } from './rt-under-40-counselling';
+import { rtUndiagnosedMass } from './rt-undiagnosed-mass';
 import { rtUnitSlip } from './rt-unit-slip';
 import type { Rule } from './rule';
 import { surgeryAsymptomatic } from './surgery-asymptomatic';
@@ -72,6 +75,7 @@ export const rules: readonly Rule[] = [
   brookerNotHip,
   classificationMissing,
   dateKindsMixed,
+  dateOrder,
   fopAirwayFlare,
   fopEmergencyOverride,
   fopForcedMotion,
@@ -103,6 +107,7 @@ export const rules: readonly Rule[] = [
   rtAcuteElbowFracture,
   rtDoseUnusual,
   rtFractureInField,
+  rtGonadsPelvis,
   rtInChild,
   rtInPregnancy,
   rtNeurogenicHipSepsis,
@@ -112,6 +117,7 @@ export const rules: readonly Rule[] = [
   rtSingleFractionHigh,
   rtTimingWindow,
   rtUnder40Counselling,
+  rtUndiagnosedMass,
   rtUnitSlip,
   surgeryAsymptomatic,
   surgeryBefore4Months,

@@ -1,7 +1,7 @@
 /** Radiotherapy of an elbow with a fracture or osteotomy that has not healed. */
 import { isActive, whileActive } from '../clinical/active';
 import { askFields } from '../clinical/prompts';
-import { fracturesInField, radiotherapies } from '../clinical/radiotherapy';
+import { fracturesInField, radiotherapiesOfHo } from '../clinical/radiotherapy';
 import type { Therapy } from '../clinical/therapies';
 import type { Entry } from '../model/access';
 import { type Note, spanOf } from '../model/note';
@@ -12,7 +12,7 @@ export const rtAcuteElbowFracture: Rule = {
   title: 'Radiotherapy of an elbow with a fracture that has not healed',
   why: 'The only randomised trial in fresh elbow fractures saw non-union, at the fracture or at an olecranon osteotomy, in 38 % after 7 Gy against 4 % without, and was stopped for harm. A meta-analysis of 2025 sees it again. A series without controls saw no such problem, but is too small to answer the question.',
   whenNot:
-    'It says nothing about a fracture that has united by then, or on the other side. It only informs where it is not recorded whether the fracture has healed, where several lesions could be meant, where the radiotherapy is over, and in a published case.',
+    'It says nothing about a fracture that has united by then or lies on the other side, and about radiotherapy for another illness. It only informs where it is not recorded whether the fracture has healed, where several lesions could be meant, where the radiotherapy is over, and in a published case.',
   kind: 'safety',
   level: 'error',
   facts: ['L34', 'L35', 'X9'],
@@ -61,7 +61,7 @@ prophylaxis:
     ],
   },
   *check(note) {
-    for (const course of radiotherapies(note.data)) yield* found(note, course);
+    for (const course of radiotherapiesOfHo(note.data)) yield* found(note, course);
   },
 };
 

@@ -1,7 +1,7 @@
 /** Radiotherapy of a region, other than the elbow, with a fracture or osteotomy that has not healed. */
 import { isActive, whileActive } from '../clinical/active';
 import { askFields } from '../clinical/prompts';
-import { fracturesInField, radiotherapies } from '../clinical/radiotherapy';
+import { fracturesInField, radiotherapiesOfHo } from '../clinical/radiotherapy';
 import type { Therapy } from '../clinical/therapies';
 import type { Entry } from '../model/access';
 import { type Note, spanOf } from '../model/note';
@@ -12,7 +12,7 @@ export const rtFractureInField: Rule = {
   title: 'Radiotherapy over a fracture that has not healed',
   why: 'More non-union after radiotherapy is shown for fresh fractures of the elbow. Whether other regions behave in the same way is not known, so the reason for irradiating over a fracture that still heals belongs in the note.',
   whenNot:
-    'It says nothing about the elbow, which has a rule of its own, about a fracture that has united by then, lies in another region or on the other side. It only informs where it is not recorded whether the fracture has healed, where several lesions could be meant, where the radiotherapy is over, and in a published case.',
+    'It says nothing about the elbow, which has a rule of its own, about a fracture that has united by then, lies in another region or on the other side, and about radiotherapy for another illness. It only informs where it is not recorded whether the fracture has healed, where several lesions could be meant, where the radiotherapy is over, and in a published case.',
   kind: 'safety',
   level: 'warning',
   facts: ['L34', 'L23'],
@@ -58,7 +58,7 @@ prophylaxis:
     ],
   },
   *check(note) {
-    for (const course of radiotherapies(note.data)) yield* found(note, course);
+    for (const course of radiotherapiesOfHo(note.data)) yield* found(note, course);
   },
 };
 

@@ -2,7 +2,7 @@
 import { whileActive } from '../clinical/active';
 import { type Comorbidity, hasIllness } from '../clinical/conditions';
 import { askReferral } from '../clinical/prompts';
-import { radiotherapies } from '../clinical/radiotherapy';
+import { radiotherapiesOfHo } from '../clinical/radiotherapy';
 import { isSeenBy } from '../clinical/referrals';
 import { spanOf } from '../model/note';
 import type { Rule } from './rule';
@@ -19,7 +19,7 @@ export const rtPreviousOrCancer: Rule = {
   title: 'Radiotherapy in spite of earlier radiotherapy, cancer or a predisposition',
   why: 'Earlier radiotherapy to the field, a predisposition to cancer and a cancer at the site ask for caution, and sarcoma after a single 7 Gy is on record. Whoever irradiates weighs this; the note says that it was weighed.',
   whenNot:
-    'It says nothing once a referral to radiation oncology has the status `seen`. It only informs about radiotherapy that is over, and in a published case.',
+    'It says nothing once a referral to radiation oncology has the status `seen`, and about radiotherapy for another illness. It only informs about radiotherapy that is over, and in a published case.',
   kind: 'safety',
   level: 'warning',
   facts: ['L39', 'L37'],
@@ -67,7 +67,7 @@ referral:
   *check(note) {
     const found = cautions.filter(([illness]) => hasIllness(note.data, illness));
     if (found.length === 0 || isSeenBy(note.data, 'radiation_oncology')) return;
-    for (const course of radiotherapies(note.data)) {
+    for (const course of radiotherapiesOfHo(note.data)) {
       yield {
         at: spanOf(note, [...course.path, 'therapy']),
         level: whileActive(note, course, 'warning'),

@@ -1,7 +1,7 @@
 /** More than 10 Gy in one fraction. */
 import { askFields } from '../clinical/prompts';
 import { isPublished } from '../clinical/published';
-import { radiotherapies } from '../clinical/radiotherapy';
+import { radiotherapiesOfHo } from '../clinical/radiotherapy';
 import { centigrayFrom, mostSingleGy } from '../clinical/thresholds';
 import { spanOf } from '../model/note';
 import type { Rule } from './rule';
@@ -52,9 +52,9 @@ export const rtSingleFractionHigh: Rule = {
     ],
   },
   *check(note) {
-    for (const course of radiotherapies(note.data)) {
-      const { total_gy, fractions, intent } = course.value;
-      if (fractions !== 1 || typeof total_gy !== 'number' || intent === 'other_condition') continue;
+    for (const course of radiotherapiesOfHo(note.data)) {
+      const { total_gy, fractions } = course.value;
+      if (fractions !== 1 || typeof total_gy !== 'number') continue;
       if (total_gy <= mostSingleGy || total_gy >= centigrayFrom) continue;
       yield {
         at: spanOf(note, [...course.path, 'total_gy']),

@@ -2,7 +2,7 @@
 import { isActive } from '../clinical/active';
 import { isChild, isUnder } from '../clinical/age';
 import { askFields } from '../clinical/prompts';
-import { radiotherapies } from '../clinical/radiotherapy';
+import { radiotherapiesOfHo } from '../clinical/radiotherapy';
 import { counsellingAge } from '../clinical/thresholds';
 import { isMisfit } from '../clinical/unreadable';
 import { pointOf } from '../model/axis';
@@ -14,7 +14,7 @@ export const rtUnder40Counselling: Rule = {
   title: 'Radiotherapy without counselling about late effects',
   why: 'The late risk of cancer is small but real: an osteosarcoma 11 years after a single 7 Gy is on record, and a sarcoma within 5 years in a middle-aged patient. Under 40 years the dose to ovaries and testes matters as well. So the talk about it belongs in the note.',
   whenNot:
-    'It says nothing once `counselled` is yes, in children, where radiotherapy itself is the question, about radiotherapy that is over, and in a published case. It only informs from 40 years, and where the age does not tell.',
+    'It says nothing once `counselled` is yes, in children, where radiotherapy itself is the question, about radiotherapy that is over or for another illness, and in a published case. It only informs from 40 years, and where the age does not tell.',
   kind: 'safety',
   level: 'warning',
   facts: ['L37', 'L38'],
@@ -57,7 +57,7 @@ prophylaxis:
     ],
   },
   *check(note) {
-    for (const course of radiotherapies(note.data)) {
+    for (const course of radiotherapiesOfHo(note.data)) {
       const { counselled } = course.value;
       const start = pointOf(course);
       if (counselled === 'yes' || isMisfit(note, [...course.path, 'counselled'])) continue;
