@@ -112,4 +112,4 @@ const ahead = (what: string): string =>
   `${what}, and FOP is recorded. Forcing a joint there is a known trigger of flares and new bone. Consider movement by the patient alone, within what does not hurt, and an FOP expert.`;
 
 const past = (what: string): string =>
-  `${what} took place in FOP, where forcing a joint can set off new bone. Later readers need to know what followed. Record it in complications, also if nothing did.`;
+  `${what} is recorded in FOP, and not as planned. Forcing a joint can set off new bone there, so later readers need to know what followed. Record it in complications, also if nothing did.`;

@@ -68,7 +68,7 @@ surgery:
       yield {
         at: spanOf(note, [...path, 'type']),
         level: 'information',
-        message: `${value.type} was done in FOP, where a biopsy is likely to make new bone. Later readers need to know what followed. Record it in complications, also if nothing did.`,
+        message: `${value.type} is recorded in FOP, and not as planned. A biopsy is likely to make new bone there, so later readers need to know what followed. Record it in complications, also if nothing did.`,
         related,
         fixes: askComplications(note, value.id),
       };

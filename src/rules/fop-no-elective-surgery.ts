@@ -69,7 +69,7 @@ surgery:
       yield {
         at: spanOf(note, [...path, 'type']),
         level: 'information',
-        message: `${value.type} was done in FOP, where an operation can make new bone. Later readers need to know what followed. Record it in complications, also if nothing did.`,
+        message: `${value.type} is recorded in FOP, and not as planned. An operation can make new bone there, so later readers need to know what followed. Record it in complications, also if nothing did.`,
         related,
         fixes: askComplications(note, value.id),
       };

@@ -106,7 +106,7 @@ function* found(note: Note): Iterable<Finding> {
       yield {
         at: spanOf(note, [...path, value.route === 'im' ? 'route' : 'therapy']),
         level: 'information',
-        message: `${value.therapy} went into a muscle, in FOP, where that can set off new bone. Later readers need to know what followed. Record it in complications, also if nothing did.`,
+        message: `${value.therapy} into a muscle is recorded in FOP, and not as planned. It can set off new bone there, so later readers need to know what followed. Record it in complications, also if nothing did.`,
         fixes: askComplications(note, value.id),
       };
     }
