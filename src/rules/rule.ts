@@ -31,8 +31,11 @@ export interface Explanation {
 export interface Fix {
   /** Begins with a verb. */
   readonly title: string;
-  /** `rewrite` changes form only; `prompt` asks, and the finding stands until a person has answered. */
-  readonly kind: 'rewrite' | 'prompt';
+  /**
+   * `rewrite` changes form only; `prompt` asks, and the finding stands until a person has answered; `redact` takes out or
+   * coarsens what identifies a person, which answers the finding, and is never done unasked.
+   */
+  readonly kind: 'rewrite' | 'prompt' | 'redact';
   /** Exactly one answer is right. */
   readonly preferred: boolean;
   /** The changes, which do not overlap; worked out when they are asked for. None where something stands in the way. */
