@@ -53,7 +53,7 @@ function isOver(note: Note, course: Entry<Course>): boolean {
 }
 
 /** The longest that a course can take: as its duration is written, of radiotherapy by its fractions. */
-function longestOf({ duration, therapy, fractions }: Course): Limit | undefined {
+export function longestOf({ duration, therapy, fractions }: Course): Limit | undefined {
   if (known(duration) === undefined && therapy === 'radiotherapy') {
     // Every other day at the slowest, and over on the day after the last one.
     return { days: 2 * (typeof fractions === 'number' ? fractions : mostFractions) - 1 };
@@ -63,7 +63,8 @@ function longestOf({ duration, therapy, fractions }: Course): Limit | undefined 
   return written && 'anchor' in written ? written.latest : undefined;
 }
 
-function timeOf(written: string | undefined): When | undefined {
+/** A time as it is written, read; undefined where it cannot be, or is answered with a word. */
+export function timeOf(written: string | undefined): When | undefined {
   const read = parseWhen(written ?? '');
   return read.ok && read.when.kind !== 'answer' ? read.when : undefined;
 }

@@ -70,7 +70,8 @@ rom:
     ],
   },
   *check(note) {
-    const isOperated = operations(note.data).some((operation) => roleOf(operation) === 'ho');
+    // An operation of which nothing is said may be for the ossification.
+    const isOperated = operations(note.data).some((one) => !['index', 'other'].includes(roleOf(one) ?? ''));
     if (isOperated || isPublished(note.data)) return;
     for (const { value } of entries(note.data, 'lesions')) {
       if (value.site !== 'elbow') continue;

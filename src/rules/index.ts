@@ -6,6 +6,7 @@ import { brookerIvButMoving } from './brooker-iv-but-moving';
 import { brookerNeedsFilm } from './brooker-needs-film';
 import { brookerNotHip } from './brooker-not-hip';
 import { classificationMissing } from './classification-missing';
+import { dateInFuture } from './date-in-future';
 import { dateKindsMixed } from './date-kinds-mixed';
 import { dateOrder } from './date-order';
 import { fopAirwayFlare } from './fop-airway-flare';
@@ -24,6 +25,7 @@ import { gradeScaleMissing } from './grade-scale-missing';
 import { hastingsNotElbow } from './hastings-not-elbow';
 import { hastingsVsRom } from './hastings-vs-rom';
 import { icdCauseMismatch } from './icd-cause-mismatch';
+import { onsetLate } from './onset-late';
 import { palovaroteneAge } from './palovarotene-age';
 import { palovaroteneGrowthMonitoring } from './palovarotene-growth-monitoring';
 import { palovarotenePregnancy } from './palovarotene-pregnancy';
@@ -74,6 +76,7 @@ export const rules: readonly Rule[] = [
   brookerNeedsFilm,
   brookerNotHip,
   classificationMissing,
+  dateInFuture,
   dateKindsMixed,
   dateOrder,
   fopAirwayFlare,
@@ -92,6 +95,7 @@ export const rules: readonly Rule[] = [
   hastingsNotElbow,
   hastingsVsRom,
   icdCauseMismatch,
+  onsetLate,
   palovaroteneAge,
   palovaroteneGrowthMonitoring,
   palovarotenePregnancy,

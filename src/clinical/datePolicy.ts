@@ -1,0 +1,56 @@
+/** What the dates in a note may be, and how a date is written in another way (L134). */
+
+import { fields } from '../model/access';
+import type { Leaf } from '../model/leaves';
+import type { Note } from '../model/note';
+import { dateOf, lag } from '../model/timeline';
+import { parseWhen, type When } from '../model/when';
+
+/** The policies under which not every date may be written. */
+export type StrictPolicy = 'relative' | 'year_only';
+
+/** The policy of a note, where it forbids any date. */
+export function strictPolicy({ data }: Note): StrictPolicy | undefined {
+  const policy = fields(data, 'privacy').date_policy;
+  return policy === 'relative' || policy === 'year_only' ? policy : undefined;
+}
+
+/** A calendar date that is more exact than the policy allows, as it stands in the note. */
+export interface ExactDate {
+  readonly leaf: Leaf;
+  readonly when: When;
+}
+
+/** Every such date, in the order of the text. */
+export const exactDates = (note: Note, policy: StrictPolicy): ExactDate[] =>
+  note.leaves.flatMap((leaf) => {
+    const read = leaf.shape.reading === 'when' ? parseWhen(leaf.tree.source) : undefined;
+    return read?.ok && isTooExact(read.when, leaf.tree.source, policy) ? [{ leaf, when: read.when }] : [];
+  });
+
+const isTooExact = (when: When, written: string, policy: StrictPolicy): boolean =>
+  (when.kind === 'date' || when.kind === 'span') && (policy === 'relative' || /\d{4}-\d{2}/.test(written));
+
+/**
+ * A date as days from day 0, or as a span of them; undefined where day 0 has no exact date, or where the span reaches
+ * from before day 0 to after it.
+ */
+export function asDays(note: Note, when: When): string | undefined {
+  const dayZero = dateOf(note.timeline, 'index');
+  if (!dayZero?.earliest || dayZero.earliest !== dayZero.latest) return undefined;
+  const { earliest, latest } = lag(note.timeline, 'index', when) ?? {};
+  if (earliest === undefined) return latest === undefined ? undefined : `before day ${latest}`;
+  if (latest === undefined) return `after day ${earliest}`;
+  if (earliest === latest) return `day ${earliest}`;
+  if (earliest >= 0) return `day ${earliest}-${latest}`;
+  return latest <= 0 ? `${-latest}-${-earliest} days before index` : undefined;
+}
+
+/** A date as its year, or the years it may lie in; a number where it is one year. */
+export function asYear(when: When): string | number | undefined {
+  if (when.kind !== 'date' && when.kind !== 'span') return undefined;
+  const [from, to] = [when.earliest, when.latest].map((day) => day?.slice(0, 4));
+  if (from === undefined) return to === undefined ? undefined : `before ${to}`;
+  if (to === undefined) return `after ${from}`;
+  return from === to ? Number(from) : `${from} to ${to}`;
+}
