@@ -34,6 +34,18 @@ export const followUpDue: Limit & { readonly months: number } = { months: 6 };
 /** An arc that has fallen by more than so many degrees has got worse (S10, house style). */
 export const lostArc = 10;
 
+/** Below this eGFR, in ml/min, the drug is questioned: etidronate (L40; the number is house style), alendronate (L141). */
+export const bisphosphonateEgfr = { etidronate: 60, alendronate: 35 } as const;
+
+/**
+ * The labelled course of etidronate (L40): most mg/kg a day; most days in spinal cord injury; most days before and
+ * after a hip replacement.
+ */
+export const etidronateCourse = { mgPerKg: 20, cordDays: 92, daysBeforeHip: 31, daysAfterHip: 92 } as const;
+
+/** A pregnancy test at most so many days before the start of palovarotene counts (L88). */
+export const pregnancyTestDays: Limit & { readonly days: number } = { days: 7 };
+
 /** Radiotherapy before an operation was given at most so many hours before it in the trial (L30). */
 export const trialHoursBefore = 4;
 
