@@ -1,5 +1,5 @@
 /** Laboratory values: raised or not, and which one counts at a time. */
-import { type Entry, entries } from '../model/access';
+import { type Entry, entries, known } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
 import { isBefore } from './arcs';
@@ -18,10 +18,13 @@ export function isRaised({ value, result, ref_high }: Lab): boolean | undefined 
   return isAbove === Number(limit) >= ref_high ? isAbove : undefined;
 }
 
-/** The last value of a test, of those not certainly after an event; of several of one time the last one written. */
+/** The last value of a test that tells, of those not certainly after an event; of one time the last one written. */
 export function latestLab(note: Note, test: Lab['test'], event?: string): Entry<Lab> | undefined {
   const all = entries(note.data, 'labs').filter(
-    (lab) => lab.value.test === test && (event === undefined || !isBefore(note, event, pointOf(lab))),
+    (lab) =>
+      lab.value.test === test &&
+      (known(lab.value.value) ?? known(lab.value.result)) !== undefined &&
+      (event === undefined || !isBefore(note, event, pointOf(lab))),
   );
   return all.findLast((lab) => !all.some((other) => isBefore(note, pointOf(lab), pointOf(other))));
 }

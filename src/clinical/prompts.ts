@@ -1,11 +1,12 @@
 /** Questions that several rules put into a note: empty fields and entries to fill in, none where they stand already. */
+import type { CaseNote } from '../knowledge/index';
 import type { Path } from '../knowledge/schema';
 import { entries } from '../model/access';
 import { append, put } from '../model/edit';
 import { inTurn } from '../model/inTurn';
 import type { Note } from '../model/note';
 import type { Edit } from '../model/span';
-import { locate } from '../model/tree';
+import { locate, pairOf } from '../model/tree';
 import { diseaseEntries } from './geneticDisease';
 import { isReferredTo, type Referral } from './referrals';
 
@@ -27,6 +28,25 @@ export function askFields(note: Note, title: string, place: Path, names: readonl
   const absent = names.map((name) => [...place, name]).filter((path) => !locate(note.root, path));
   return prompts(title, () =>
     inTurn(note, ...absent.map((path) => (one: Parameters<typeof put>[0]) => put(one, path, null))),
+  );
+}
+
+/** Begins an entry of a list with what is certain and with empty fields, unless one just like it waits already. */
+export const askEntry = (
+  note: Note,
+  title: string,
+  section: keyof CaseNote,
+  entry: Readonly<Record<string, string | null>>,
+): Prompt[] => (isWaiting(note, section, entry) ? [] : prompts(title, () => append(note, [section], entry)));
+
+function isWaiting({ root }: Note, section: string, entry: Readonly<Record<string, string | null>>): boolean {
+  const list = locate(root, [section]);
+  if (list?.kind !== 'list') return false;
+  return list.items.some((item) =>
+    Object.entries(entry).every(([key, value]) => {
+      const written = pairOf(item, key)?.value;
+      return written?.kind === 'scalar' && (value === null ? written.value === null : written.source === value);
+    }),
   );
 }
 

@@ -2,6 +2,7 @@
 import { type Elapsed, elapsedAt, endOfUsualWait, lengthInWords } from '../clinical/elapsed';
 import { excisions, type Operation } from '../clinical/excision';
 import { progressiveDeficits } from '../clinical/nerve';
+import { isPlanned } from '../clinical/operations';
 import { isPublished } from '../clinical/published';
 import { hasWaitingTime } from '../clinical/waiting';
 import type { CaseNote } from '../knowledge/index';
@@ -16,7 +17,7 @@ export const surgeryBefore4Months: Rule = {
   title: 'Excision earlier than 4 months after day 0, without a reason',
   why: 'Common advice is to wait 4 months or longer, so that fractures and wounds have healed, inflammation has settled and the bone is stable. Newer series report good results from about 3 months, and no trial supports exactly 4 months. A nerve palsy that gets worse may be a reason not to wait. So the reason for the timing belongs in the note.',
   whenNot:
-    'It says nothing in genetic or idiopathic HO, in fibrodysplasia ossificans progressiva (FOP), about an excision biopsy, about cases copied from a publication, and once `timing_reason` is filled in. It only informs where the times are too vague to be sure, and where a nerve palsy that gets worse, a pressure injury or a suspected tumour is the reason.',
+    'It says nothing in genetic or idiopathic HO, in fibrodysplasia ossificans progressiva (FOP), about an excision biopsy, about cases copied from a publication, and once `timing_reason` is filled in. It only informs where the times are too vague to be sure, about an operation that is done, and where a nerve palsy that gets worse, a pressure injury or a suspected tumour is the reason.',
   kind: 'advice',
   level: 'warning',
   facts: ['S42', 'S43', 'X12', 'L46', 'L48', 'L49', 'L52', 'L55'],
@@ -97,7 +98,9 @@ function finding(note: Note, excision: Entry<Operation>, elapsed: Elapsed): Find
   return {
     at: spanOf(note, [...excision.path, excision.value.when === undefined ? 'type' : 'when']),
     message: certain ? early(note, elapsed) : vague(elapsed),
-    ...((!certain || hasReasonNotToWait(note.data, excision.value)) && { level: 'information' }),
+    ...(!(certain && isPlanned(note, excision) && !hasReasonNotToWait(note.data, excision.value)) && {
+      level: 'information',
+    }),
     ...(fields(note.data, 'cause').when !== undefined && {
       related: [{ at: spanOf(note, ['cause', 'when']), message: 'Day 0, from which the time is counted.' }],
     }),

@@ -2,7 +2,7 @@
 import { excisions } from '../clinical/excision';
 import { gapSpan } from '../clinical/gapSpan';
 import { askFields } from '../clinical/prompts';
-import { isPublished } from '../clinical/published';
+import { isOwnCase } from '../clinical/published';
 import type { Rule } from './rule';
 
 export const surgeryNoIndication: Rule = {
@@ -42,7 +42,7 @@ export const surgeryNoIndication: Rule = {
     ],
   },
   *check(note) {
-    if (isPublished(note.data)) return;
+    if (!isOwnCase(note.data)) return;
     for (const { value, path } of excisions(note.data)) {
       if (value.indication !== undefined && value.indication[0] !== 'none') continue;
       yield {

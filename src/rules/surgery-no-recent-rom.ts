@@ -5,10 +5,9 @@ import type { Operation } from '../clinical/excision';
 import { gapSpan } from '../clinical/gapSpan';
 import { plannedExcisions } from '../clinical/invasive';
 import { hasAngle, isDescribed, isLimbJoint, type Motion } from '../clinical/motion';
-import { prompts } from '../clinical/prompts';
+import { askEntry } from '../clinical/prompts';
 import { type Entry, isAnswer } from '../model/access';
 import { pointOf } from '../model/axis';
-import { append } from '../model/edit';
 import type { Note } from '../model/note';
 import { compare, lag } from '../model/timeline';
 import type { Rule } from './rule';
@@ -81,7 +80,7 @@ surgery:
           at: gapSpan(note, 'rom'),
           missing: ['rom'],
           message: `No range of motion of the ${place.site} from the last ${local.recentMotionDays} days before the planned excision. It shows what the operation is for, and what its result is measured against. Add it, or answer rom with not_stated.`,
-          fixes: prompts(`Add the motion of the ${place.site} before the operation`, () => stub(note, place)),
+          fixes: askEntry(note, `Add the motion of the ${place.site} before the operation`, 'rom', stub(place)),
         };
       }
     }
@@ -96,5 +95,4 @@ function isRecent(note: Note, motion: Entry<Motion>, operation: Entry<Operation>
   return !ahead || compare(ahead, { days: days + 1 }) !== 'reached';
 }
 
-const stub = (note: Note, { site, side }: PlaceOperated) =>
-  append(note, ['rom'], { joint: site, ...(side && { side }), when: null, mode: null });
+const stub = ({ site, side }: PlaceOperated) => ({ joint: site, ...(side && { side }), when: null, mode: null });

@@ -5,7 +5,7 @@ import { isFop } from '../clinical/fop';
 import { gapSpan } from '../clinical/gapSpan';
 import { indexOperations } from '../clinical/operations';
 import { askFields } from '../clinical/prompts';
-import { isPublished } from '../clinical/published';
+import { isOwnCase } from '../clinical/published';
 import type { CaseNote } from '../knowledge/index';
 import type { Path } from '../knowledge/schema';
 import { type Entry, fields } from '../model/access';
@@ -60,7 +60,7 @@ surgery:
   },
   *check(note) {
     const { class: causeClass = '' } = fields(note.data, 'cause');
-    if (isPublished(note.data) || isFop(note) || !['traumatic', 'neurogenic', 'other'].includes(causeClass)) return;
+    if (!isOwnCase(note.data) || isFop(note) || !['traumatic', 'neurogenic', 'other'].includes(causeClass)) return;
     const unclear = excisions(note.data).filter((excision) => !elapsedAt(note, pointOf(excision)));
     const dayZero = emptyDayZero(note);
     if (dayZero && unclear.some((excision) => isDatable(note, excision))) yield finding(note, dayZero, 'day 0');

@@ -5,7 +5,7 @@ import { excisions, type Operation } from '../clinical/excision';
 import type { Motion } from '../clinical/motion';
 import { isPlanned } from '../clinical/operations';
 import { askFields } from '../clinical/prompts';
-import { isPublished } from '../clinical/published';
+import { isOwnCase } from '../clinical/published';
 import { isUnderSevere, painBefore } from '../clinical/symptoms';
 import { type Entry, fields, listed } from '../model/access';
 import { type Note, spanOf } from '../model/note';
@@ -81,7 +81,7 @@ surgery:
     ],
   },
   *check(note, { local }) {
-    if (isPublished(note.data)) return;
+    if (!isOwnCase(note.data)) return;
     for (const excision of excisions(note.data)) {
       const pain = painBefore(note, excision)?.pain;
       const motions = functionalMotions(note, excision);

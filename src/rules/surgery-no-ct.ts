@@ -1,0 +1,104 @@
+/** An excision is planned, and no study maps the bone, the nerves and the vessels. */
+import { isInFrontOfHip } from '../clinical/bleeding';
+import type { Operation } from '../clinical/excision';
+import { gapSpan } from '../clinical/gapSpan';
+import { isOfKind, type Study, studiesMaybeOf, studiesUntil } from '../clinical/imaging';
+import { plannedExcisions } from '../clinical/invasive';
+import { lesionsOperated } from '../clinical/lesions';
+import { isAlarming } from '../clinical/nerve';
+import { askEntry } from '../clinical/prompts';
+import type { CaseNote } from '../knowledge/index';
+import { type Entry, entries, isAnswer, listed } from '../model/access';
+import { pointOf } from '../model/axis';
+import { type Note, spanOf } from '../model/note';
+import type { Rule } from './rule';
+
+export const surgeryNoCt: Rule = {
+  id: 'surgery-no-ct',
+  title: 'No CT or MRI before a planned excision',
+  why: 'A film shows that there is bone, not how it lies to joint, nerves and vessels. Before an excision that is usually mapped by CT, or MRI. It matters most in front of and around the hip, where blood loss was higher, and where a nerve or a vessel suffers already.',
+  whenNot:
+    'It says nothing when such a study of the lesion is recorded, also without its day, where `imaging` is answered with `not_stated` or `unknown`, about operations that are done, and about published cases.',
+  kind: 'missing',
+  level: 'warning',
+  facts: ['S19', 'L74', 'L147'],
+  fix: 'prompt',
+  examples: {
+    bad: [
+      `lesions:
+  - site: elbow
+imaging:
+^^^^^^^
+  - modality: xray
+surgery:
+  - type: ho_excision
+    status: planned
+`,
+      `lesions:
+  - site: hip
+    position: anteromedial
+surgery:
+  - type: ho_excision
+          ^^^^^^^^^^^
+    status: planned
+`,
+    ],
+    good: [
+      `lesions:
+  - site: elbow
+imaging:
+  - modality: ct
+surgery:
+  - type: ho_excision
+    status: planned
+`,
+      `lesions:
+  - site: elbow
+imaging: not_stated
+surgery:
+  - type: ho_excision
+    status: planned
+`,
+    ],
+  },
+  *check(note) {
+    if (isAnswer(note.data.imaging)) return;
+    for (const excision of plannedExcisions(note)) {
+      if (isMapped(note, excision)) continue;
+      const risk = riskIn(note.data, excision.value);
+      yield {
+        at: risk ? spanOf(note, [...excision.path, 'type']) : gapSpan(note, 'imaging'),
+        // With such a risk it is told at the operation, not among the gaps.
+        ...(!risk && { level: 'information', missing: ['imaging'] }),
+        message: `An excision is planned, and no CT or MRI of the lesion is on record${risk ? `, although ${risk}` : ''}. It maps how the bone lies to joint, nerves and vessels. Add the study, or record why none is needed.`,
+        fixes: askEntry(note, 'Add the study that maps the bone', 'imaging', {
+          modality: null,
+          when: null,
+          words: null,
+        }),
+      };
+    }
+  },
+};
+
+/** Whether each lesion of an operation is shown by such a study that is not certainly of later. */
+function isMapped(note: Note, excision: Entry<Operation>): boolean {
+  const shows = (studies: readonly Entry<Study>[]) =>
+    studiesUntil(note, studies, pointOf(excision)).some(
+      ({ value }) => isOfKind(value, 'sectional') || isAnswer(value.modality),
+    );
+  const lesions = lesionsOperated(note.data, excision.value);
+  if (lesions.length === 0) return shows(entries(note.data, 'imaging'));
+  return lesions.every((lesion) => shows(studiesMaybeOf(note.data, lesion)));
+}
+
+/** What makes the map more than usually needed. */
+function riskIn(data: CaseNote, operation: Operation): string | undefined {
+  const suffers = listed(operation.indication).some(
+    (one) => one === 'nerve_compression' || one === 'vessel_compression',
+  );
+  if (suffers || entries(data, 'nerves_vessels').some(isAlarming)) return 'a nerve or vessel is involved';
+  return lesionsOperated(data, operation).some(isInFrontOfHip)
+    ? 'the bone lies in front of or around the hip'
+    : undefined;
+}
