@@ -1,6 +1,6 @@
 /** The studies of a lesion: which ones show it, of which kind they are, and what the last of them tells. */
 import type { CaseNote } from '../knowledge/index';
-import { type Entry, entries, known } from '../model/access';
+import { type Entry, entries, known, listed } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
 import { isBefore } from './arcs';
@@ -24,16 +24,25 @@ export const modalities = {
 export const isOfKind = ({ modality }: Study, kind: keyof typeof modalities): boolean =>
   modalities[kind].some((one) => one === modality);
 
-/** The studies that certainly show a lesion: they name it, or it is the only one. */
+/** The studies that certainly show a lesion: they name it, or it is the only one and they name no other region. */
 export const studiesOf = (data: CaseNote, lesion: Entry<Lesion>): Entry<Study>[] =>
-  entries(data, 'imaging').filter(({ value }) => isAmong(lesion, lesionsMeant(data, value.lesion)));
+  studiesMaybeOf(data, lesion).filter(
+    ({ value }) =>
+      isAmong(lesion, lesionsMeant(data, value.lesion)) &&
+      (listed(value.lesion).length > 0 || known(value.region) === undefined),
+  );
 
-/** The same, and those that do not say which of several lesions they show. */
+/** The same, and those that do not say which of several lesions, or name a region that may hold it. */
 export const studiesMaybeOf = (data: CaseNote, lesion: Entry<Lesion>): Entry<Study>[] =>
   entries(data, 'imaging').filter(({ value }) => {
     const meant = lesionsMeant(data, value.lesion);
     return meant.length === 0 || isAmong(lesion, meant);
   });
+
+const begun: readonly string[] = ['id', 'modality', 'lesion', 'side', 'region'];
+
+/** Whether an entry says when it was done or what it shows: one that does not is only begun. */
+export const isReported = (study: Study): boolean => Object.keys(study).some((key) => !begun.includes(key));
 
 const isAmong = ({ path }: Entry<Lesion>, lesions: readonly Entry<Lesion>[]): boolean =>
   lesions.some((one) => one.path[1] === path[1]);

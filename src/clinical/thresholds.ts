@@ -76,6 +76,15 @@ export const longCourse: Limit & { readonly days: number } = { days: 7 };
 /** The motion of an elbow, in degrees, with which most daily tasks can be done (S36, S37, L13). */
 export const functionalElbow = { flexion: 130, extensionDeficit: 30, pronation: 50, supination: 50 } as const;
 
+/** Up to so many days after day 0 a film is often clean, and an ultrasound counts as the further test (L64, L66). */
+export const earlyFilm: Limit & { readonly days: number } = { days: 30 };
+
+/** Above this thickness, in mm, a cartilage cap suggests malignant change: when grown, and when growing (L71). */
+export const thickCapMm = { grown: 15, growing: 30 } as const;
+
+/** Up to so many days after the injury a threat to the limb is acute (L146 has 24 to 48 hours; house style). */
+export const acuteLimb: Limit & { readonly days: number } = { days: 7 };
+
 /** A deep mass longer than so many mm raises the suspicion of a sarcoma (L72). */
 export const deepMassMm = 50;
 

@@ -11,7 +11,7 @@ import type { EntryOf, Place, SectionNeeds } from './condition';
 type Study = EntryOf<'imaging'>;
 
 /** Bone in or under the skin needs no film where tissue was taken. */
-const isProvenInSkin = ({ data }: Note): boolean =>
+export const isProvenInSkin = ({ data }: Note): boolean =>
   entries(data, 'lesions').length > 0 &&
   entries(data, 'lesions').every(({ value: { tissue } }) => tissue === 'subcutaneous' || tissue === 'dermal') &&
   entries(data, 'surgery').some(
