@@ -4,7 +4,7 @@ import type { Operation } from '../clinical/excision';
 import { fopAt } from '../clinical/fop';
 import { lacksComplications, pastOperations, plannedOperations } from '../clinical/invasive';
 import { askComplications, askFields, askReferral } from '../clinical/prompts';
-import { entries, listed } from '../model/access';
+import { entries } from '../model/access';
 import { type Note, spanOf } from '../model/note';
 import type { Finding, Rule } from './rule';
 
@@ -103,9 +103,8 @@ function* manipulations(note: Note): Iterable<Finding> {
 /** The field of an operation that says that a joint is forced. */
 function forcedAt({ type, procedures }: Operation): (string | number)[] | undefined {
   if (type === 'manipulation_under_anaesthesia') return ['type'];
-  return listed(procedures).includes('manipulation')
-    ? ['procedures', procedures?.indexOf('manipulation') ?? 0]
-    : undefined;
+  const index = (procedures ?? []).indexOf('manipulation');
+  return index < 0 ? undefined : ['procedures', index];
 }
 
 const ahead = (what: string): string =>

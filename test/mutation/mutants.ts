@@ -65,7 +65,8 @@ function mutate(out: MagicString, code: string, node: AnyNode, number: (change: 
     out.appendLeft(start, `__mutants.not(${number('! left out')}, `);
     out.remove(start, start + 1);
     out.appendRight(end, ')');
-  } else if (type === 'Literal' && typeof node['value'] === 'number' && code[start - 1] !== '[') {
+  } else if (type === 'Literal' && typeof node['value'] === 'number' && !/(\[|void )$/.test(code.slice(0, start))) {
+    // `void 0` is how undefined is written here: another number is the same.
     out.overwrite(
       start,
       end,
