@@ -7,7 +7,7 @@ import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 
 const mostFiles = 32;
 // Half of it is what is known: facts with sources, and the text of every field. A rule takes less than a kilobyte.
-const mostBytes = 256 * 1024;
+const mostBytes = 400 * 1024;
 
 describe('the package', () => {
   it('lists what ships, and leaves out the rest', async () => {
