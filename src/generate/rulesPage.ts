@@ -15,10 +15,10 @@ export const rulesPage = (): string =>
     formExplanations.map(line).join('\n'),
   ].join('\n\n') + '\n';
 
-const entry = ({ id, title, kind, level, why, whenNot, facts: ids }: Rule): string =>
+const entry = ({ id, title, kind, level, isQuiet, why, whenNot, facts: ids }: Rule): string =>
   [
     `## ${id}`,
-    `${title}. *${kind}, ${level}*`,
+    `${title}. *${kind}, ${isQuiet ? 'off unless set' : level}*`,
     why,
     ...(whenNot ? [`**Silent:** ${whenNot}`] : []),
     ids.length > 0

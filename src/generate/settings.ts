@@ -19,8 +19,8 @@ export const settings = () => ({
 export const levelsById = () => Object.fromEntries(settable.map((rule) => [rule.id, levelSchema(rule)]));
 
 /** The reason of a rule stands on its page: here, twice in what ships, it would make up a tenth of it. */
-const levelSchema = ({ title, level, kind }: Explanation) => ({
+const levelSchema = ({ title, level, kind, isQuiet }: Explanation) => ({
   enum: levelsFor({ kind }),
-  default: level,
+  default: isQuiet ? 'off' : level,
   description: `${title}.`,
 });

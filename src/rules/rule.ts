@@ -23,6 +23,8 @@ export interface Explanation {
   readonly whenNot?: string;
   readonly kind: Kind;
   readonly level: Severity;
+  /** Says nothing unless somebody sets a level for it. */
+  readonly isQuiet?: true;
   /** Ids of the facts and disputes behind it; empty where it is house style. */
   readonly facts: readonly string[];
 }
@@ -66,8 +68,6 @@ export interface Circumstances {
 export interface Rule extends Explanation {
   /** Ids under which it was known before: they count in settings and acknowledgements as its own. */
   readonly aliases?: readonly string[];
-  /** Says nothing unless somebody sets a level for it. */
-  readonly isQuiet?: true;
   /** What it finds cannot be true, so nobody can have a reason for it: it cannot be acknowledged. */
   readonly isDataError?: true;
   /** The kind of its fixes. */
