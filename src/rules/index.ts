@@ -2,6 +2,7 @@
 import { ahoLabsMissing } from './aho-labs-missing';
 import { ahoWrongCode } from './aho-wrong-code';
 import { biopsyBeforeReferral } from './biopsy-before-referral';
+import { bisphosphonateEvidence } from './bisphosphonate-evidence';
 import { brookerIvButMoving } from './brooker-iv-but-moving';
 import { brookerNeedsFilm } from './brooker-needs-film';
 import { brookerNotHip } from './brooker-not-hip';
@@ -9,6 +10,9 @@ import { classificationMissing } from './classification-missing';
 import { dateInFuture } from './date-in-future';
 import { dateKindsMixed } from './date-kinds-mixed';
 import { dateOrder } from './date-order';
+import { etidronateContraindication } from './etidronate-contraindication';
+import { etidronateFood } from './etidronate-food';
+import { etidronateFracture } from './etidronate-fracture';
 import { fopAirwayFlare } from './fop-airway-flare';
 import { fopEmergencyOverride } from './fop-emergency-override';
 import { fopForcedMotion } from './fop-forced-motion';
@@ -24,7 +28,13 @@ import { geneticNotConsidered } from './genetic-not-considered';
 import { gradeScaleMissing } from './grade-scale-missing';
 import { hastingsNotElbow } from './hastings-not-elbow';
 import { hastingsVsRom } from './hastings-vs-rom';
+import { icdCalcificationCode } from './icd-calcification-code';
 import { icdCauseMismatch } from './icd-cause-mismatch';
+import { icdSideMismatch } from './icd-side-mismatch';
+import { icdSiteDigit } from './icd-site-digit';
+import { icdSystemMissing } from './icd-system-missing';
+import { idFormat } from './id-format';
+import { mgkgWithoutWeight } from './mgkg-without-weight';
 import { onsetLate } from './onset-late';
 import { palovaroteneAge } from './palovarotene-age';
 import { palovaroteneGrowthMonitoring } from './palovarotene-growth-monitoring';
@@ -72,6 +82,7 @@ export const rules: readonly Rule[] = [
   ahoLabsMissing,
   ahoWrongCode,
   biopsyBeforeReferral,
+  bisphosphonateEvidence,
   brookerIvButMoving,
   brookerNeedsFilm,
   brookerNotHip,
@@ -79,6 +90,9 @@ export const rules: readonly Rule[] = [
   dateInFuture,
   dateKindsMixed,
   dateOrder,
+  etidronateContraindication,
+  etidronateFood,
+  etidronateFracture,
   fopAirwayFlare,
   fopEmergencyOverride,
   fopForcedMotion,
@@ -94,7 +108,13 @@ export const rules: readonly Rule[] = [
   gradeScaleMissing,
   hastingsNotElbow,
   hastingsVsRom,
+  icdCalcificationCode,
   icdCauseMismatch,
+  icdSideMismatch,
+  icdSiteDigit,
+  icdSystemMissing,
+  idFormat,
+  mgkgWithoutWeight,
   onsetLate,
   palovaroteneAge,
   palovaroteneGrowthMonitoring,
