@@ -15,7 +15,7 @@ export const dateKindsMixed: Rule = {
   level: 'error',
   isDataError: true,
   facts: ['L134'],
-  fix: 'rewrite',
+  fix: 'redact',
   examples: {
     bad: [
       `note_date: 2024-03-10
@@ -91,13 +91,13 @@ function fixesFor(note: Note, policy: StrictPolicy, date: ExactDate, dates: read
   if (policy === 'year_only') ways.push(['Keep only the year of all dates', ({ when }) => asYear(when)]);
   return ways
     .filter(([, way]) => way(date) !== undefined)
-    .map(([title, way]) => ({ title, kind: 'rewrite', preferred: false, edits: () => rewritten(note, dates, way) }));
+    .map(([title, way]) => ({ title, kind: 'redact', preferred: false, edits: () => redacted(note, dates, way) }));
 }
 
 /** How a date is written otherwise; undefined where it cannot be. */
 type Way = (date: ExactDate) => string | number | undefined;
 
-function rewritten(note: Note, dates: readonly ExactDate[], way: Way): readonly Edit[] {
+function redacted(note: Note, dates: readonly ExactDate[], way: Way): readonly Edit[] {
   return dates.flatMap((date) => {
     const value = way(date);
     return value === undefined ? [] : put(note, date.leaf.path, value);

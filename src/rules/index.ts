@@ -10,9 +10,14 @@ import { classificationMissing } from './classification-missing';
 import { dateInFuture } from './date-in-future';
 import { dateKindsMixed } from './date-kinds-mixed';
 import { dateOrder } from './date-order';
+import { differentialMissing } from './differential-missing';
+import { differentialMoMissing } from './differential-mo-missing';
+import { differentialTumoursMissing } from './differential-tumours-missing';
+import { earlyLookalikesMissing } from './early-lookalikes-missing';
 import { etidronateContraindication } from './etidronate-contraindication';
 import { etidronateFood } from './etidronate-food';
 import { etidronateFracture } from './etidronate-fracture';
+import { excludedWithoutReason } from './excluded-without-reason';
 import { fopAirwayFlare } from './fop-airway-flare';
 import { fopEmergencyOverride } from './fop-emergency-override';
 import { fopForcedMotion } from './fop-forced-motion';
@@ -90,9 +95,14 @@ export const rules: readonly Rule[] = [
   dateInFuture,
   dateKindsMixed,
   dateOrder,
+  differentialMissing,
+  differentialMoMissing,
+  differentialTumoursMissing,
+  earlyLookalikesMissing,
   etidronateContraindication,
   etidronateFood,
   etidronateFracture,
+  excludedWithoutReason,
   fopAirwayFlare,
   fopEmergencyOverride,
   fopForcedMotion,

@@ -79,7 +79,10 @@ lesions:
       at: spanOf(note, ['presentation', 'onset']),
       message: `First seen ${sinceDayZero(sinceInjury)}. In one large experience elbow bone never appeared first after month 3, so another trigger or diagnosis is possible. Check the onset, record another cause if there is one, or the differential with its reasons.`,
       fixes: prompts('Add a diagnosis to consider', () =>
-        append(note, ['differential'], { diagnosis: null, status: null, reason: null }),
+        // Not a second one beside one that waits to be filled in.
+        entries(note.data, 'differential').some(({ value }) => value.diagnosis === undefined)
+          ? []
+          : append(note, ['differential'], { diagnosis: null, status: null, reason: null }),
       ),
     };
   },
