@@ -94,6 +94,7 @@ rows('fop-forced-motion', [
   [`${fop}rehabilitation: [{type: cpm}]\ncomplications: none`, 'error'],
   [`${fop}${sx('type: manipulation_under_anaesthesia, status: planned')}`, 'error'],
   [`${fop}${sx('type: other, procedures: [muscle_release, manipulation]')}`, 'error'],
+  [`${fop}${sx('type: other, status: planned, procedures: manipulation')}`, 'error'],
   [`${fop}${sx('type: other, procedures: muscle_release')}`],
   [`${fop}${sx('type: manipulation_under_anaesthesia, status: done')}`, 'information'],
   [`${fop}${sx('type: other, status: done')}`],
