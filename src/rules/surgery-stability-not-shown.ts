@@ -2,7 +2,7 @@
 import { excisions, type Operation } from '../clinical/excision';
 import { gapSpan } from '../clinical/gapSpan';
 import { mayBeGenetic } from '../clinical/genetic';
-import { lastKnown, type Study, studiesMaybeOf, studiesUntil } from '../clinical/imaging';
+import { lastKnown, latestStudy, type Study, studiesMaybeOf, studiesUntil } from '../clinical/imaging';
 import { lesionsOperated } from '../clinical/lesions';
 import { isOwnCase } from '../clinical/published';
 import { type Entry, entries, isAnswer } from '../model/access';
@@ -73,10 +73,13 @@ surgery:
   *check(note) {
     if (!isOwnCase(note.data) || mayBeGenetic(note) || isAnswer(note.data.imaging)) return;
     for (const excision of excisions(note.data)) {
-      if (isShown(note, excision)) continue;
+      const unclear = studiesByLesion(note, excision).find((studies) => !isStable(note, studies));
+      if (!unclear) continue;
+      const last = latestStudy(note, unclear);
       yield {
         at: gapSpan(note, 'imaging'),
-        missing: ['imaging'],
+        // A maturity that is left empty is asked for anyway: then it is one question.
+        missing: last && last.value.maturity === undefined ? [...last.path, 'maturity'] : ['imaging'],
         message:
           'The note does not show before this excision that the bone was stable or mature. That it is stable is one reason for the usual wait; maturity alone predicts recurrence less well than once thought. Record maturity, or the change between two studies.',
       };
@@ -84,15 +87,17 @@ surgery:
   },
 };
 
-/** Whether each lesion of an operation is mature on the last study that tells, or has not grown on the last of two. */
-function isShown(note: Note, excision: Entry<Operation>): boolean {
-  const isStable = (all: readonly Entry<Study>[]) => {
-    const studies = studiesUntil(note, all, pointOf(excision));
-    const change = lastKnown(note, studies, 'change');
-    const hasNotGrown = change === 'stable' || change === 'regression';
-    return lastKnown(note, studies, 'maturity') === 'mature' || (hasNotGrown && studies.length > 1);
-  };
+/** The studies from before an operation of each lesion that it is on; all together where that is not known. */
+function studiesByLesion(note: Note, excision: Entry<Operation>): Entry<Study>[][] {
   const lesions = lesionsOperated(note.data, excision.value);
-  if (lesions.length === 0) return isStable(entries(note.data, 'imaging'));
-  return lesions.every((lesion) => isStable(studiesMaybeOf(note.data, lesion)));
+  const all =
+    lesions.length === 0 ? [entries(note.data, 'imaging')] : lesions.map((lesion) => studiesMaybeOf(note.data, lesion));
+  return all.map((studies) => studiesUntil(note, studies, pointOf(excision)));
+}
+
+/** Mature on the last study that tells, or without growth on the last of two. */
+function isStable(note: Note, studies: readonly Entry<Study>[]): boolean {
+  const change = lastKnown(note, studies, 'change');
+  const hasNotGrown = change === 'stable' || change === 'regression';
+  return lastKnown(note, studies, 'maturity') === 'mature' || (hasNotGrown && studies.length > 1);
 }

@@ -96,7 +96,7 @@ function ruleFindings(note: Note, config: Config): RuleFindings {
     attempt(rule.id, () =>
       ruleProblems(rule, note, config).flatMap(({ problem: one, path }) => {
         if (!path) return [acknowledge(one, rule, acknowledgements)];
-        const gap = { problem: { ...one, severity: gapSeverity(note, one.severity) }, path };
+        const gap = { problem: { ...one, severity: gapSeverity(note, one.severity) }, path, document: note.root.span };
         if (isMissing(rule, path, note, config)) missing.push(gap);
         return [];
       }),

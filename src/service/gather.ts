@@ -1,5 +1,6 @@
 /** What rules find missing is told with all else that its section lacks, not beside it. */
 import type { Path } from '../knowledge/schema';
+import { type Span, touches } from '../model/span';
 import { levels, type Severity } from '../rules/rule';
 import { formProblem } from './form/formProblem';
 import type { Problem } from './problem';
@@ -9,6 +10,8 @@ export interface MissingFinding {
   readonly problem: Problem;
   /** What is missing. */
   readonly path: Path;
+  /** The document in which it is missing: a text may hold several. */
+  readonly document: Span;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface MissingFinding {
 export function gather(problems: readonly Problem[], missing: readonly MissingFinding[]): Problem[] {
   const all = [...problems];
   for (const finding of missing) {
-    const index = placeFor(all, finding.path);
+    const index = placeFor(all, finding);
     const into = all[index];
     if (into) all[index] = withItem(into, finding);
     else all.push(alone(finding));
@@ -27,9 +30,12 @@ export function gather(problems: readonly Problem[], missing: readonly MissingFi
 }
 
 /** Where the field itself is told, else what else its section lacks. */
-function placeFor(problems: readonly Problem[], path: Path): number {
+function placeFor(problems: readonly Problem[], { path, document }: MissingFinding): number {
   const tells = (test: (item: Path) => boolean) =>
-    problems.findIndex(({ rule, items }) => rule === 'section-incomplete' && items.some((item) => test(item.path)));
+    problems.findIndex(
+      ({ rule, items, span }) =>
+        rule === 'section-incomplete' && touches(span, document) && items.some((item) => test(item.path)),
+    );
   const exact = tells((item) => item.join('.') === path.join('.') || (item.length === 1 && item[0] === path[0]));
   return exact >= 0 ? exact : tells((item) => item.length > 1 && item[0] === path[0]);
 }
@@ -38,7 +44,8 @@ function withItem(into: Problem, { problem, path }: MissingFinding): Problem {
   const item = { rule: problem.rule, message: problem.message, path };
   // What another rule says of the same place stays: only the plain item is said better now.
   const others = into.items.filter((one) => one.rule !== into.rule || one.path.join('.') !== path.join('.'));
-  const isTold = others.length < into.items.length || into.items.some((one) => one.path.length === 1);
+  const isTold =
+    others.length < into.items.length || into.items.some((one) => one.rule === into.rule && one.path.length === 1);
   return {
     ...into,
     severity: graver(into.severity, problem.severity === 'error' ? 'error' : into.severity),
