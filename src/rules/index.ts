@@ -3,6 +3,10 @@ import { ahoLabsMissing } from './aho-labs-missing';
 import { ahoWrongCode } from './aho-wrong-code';
 import { biopsyBeforeReferral } from './biopsy-before-referral';
 import { bisphosphonateEvidence } from './bisphosphonate-evidence';
+import { bisphosphonateHypocalcaemia } from './bisphosphonate-hypocalcaemia';
+import { bisphosphonatePregnancyChild } from './bisphosphonate-pregnancy-child';
+import { bisphosphonateRenal } from './bisphosphonate-renal';
+import { bisphosphonateUpright } from './bisphosphonate-upright';
 import { brookerIvButMoving } from './brooker-iv-but-moving';
 import { brookerNeedsFilm } from './brooker-needs-film';
 import { brookerNotHip } from './brooker-not-hip';
@@ -15,6 +19,7 @@ import { differentialMoMissing } from './differential-mo-missing';
 import { differentialTumoursMissing } from './differential-tumours-missing';
 import { earlyLookalikesMissing } from './early-lookalikes-missing';
 import { etidronateContraindication } from './etidronate-contraindication';
+import { etidronateDoseDuration } from './etidronate-dose-duration';
 import { etidronateFood } from './etidronate-food';
 import { etidronateFracture } from './etidronate-fracture';
 import { excludedWithoutReason } from './excluded-without-reason';
@@ -44,6 +49,7 @@ import { onsetLate } from './onset-late';
 import { palovaroteneAge } from './palovarotene-age';
 import { palovaroteneGrowthMonitoring } from './palovarotene-growth-monitoring';
 import { palovarotenePregnancy } from './palovarotene-pregnancy';
+import { palovarotenePregnancyUnknown } from './palovarotene-pregnancy-unknown';
 import { referralByCause } from './referral-by-cause';
 import { romActiveOverPassive } from './rom-active-over-passive';
 import { romAnkylosisConflict } from './rom-ankylosis-conflict';
@@ -88,6 +94,10 @@ export const rules: readonly Rule[] = [
   ahoWrongCode,
   biopsyBeforeReferral,
   bisphosphonateEvidence,
+  bisphosphonateHypocalcaemia,
+  bisphosphonatePregnancyChild,
+  bisphosphonateRenal,
+  bisphosphonateUpright,
   brookerIvButMoving,
   brookerNeedsFilm,
   brookerNotHip,
@@ -100,6 +110,7 @@ export const rules: readonly Rule[] = [
   differentialTumoursMissing,
   earlyLookalikesMissing,
   etidronateContraindication,
+  etidronateDoseDuration,
   etidronateFood,
   etidronateFracture,
   excludedWithoutReason,
@@ -129,6 +140,7 @@ export const rules: readonly Rule[] = [
   palovaroteneAge,
   palovaroteneGrowthMonitoring,
   palovarotenePregnancy,
+  palovarotenePregnancyUnknown,
   referralByCause,
   romActiveOverPassive,
   romAnkylosisConflict,
