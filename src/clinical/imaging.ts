@@ -47,6 +47,17 @@ export const isReported = (study: Study): boolean => Object.keys(study).some((ke
 const isAmong = ({ path }: Entry<Lesion>, lesions: readonly Entry<Lesion>[]): boolean =>
   lesions.some((one) => one.path[1] === path[1]);
 
+/** The other studies that may show a lesion that this one may show. */
+export function otherStudies(data: CaseNote, { value, path }: Entry<Study>): Entry<Study>[] {
+  const meant = lesionsMeant(data, value.lesion);
+  const lesions = meant.length > 0 ? meant : entries(data, 'lesions');
+  const others = entries(data, 'imaging').filter((other) => other.path[1] !== path[1]);
+  return others.filter((other) => {
+    const shown = lesionsMeant(data, other.value.lesion);
+    return shown.length === 0 || shown.some((lesion) => isAmong(lesion, lesions));
+  });
+}
+
 /** Those not certainly after an event, such as an operation. */
 export const studiesUntil = (note: Note, studies: readonly Entry<Study>[], event: string): Entry<Study>[] =>
   studies.filter((study) => !isBefore(note, event, pointOf(study)));

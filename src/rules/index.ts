@@ -7,6 +7,8 @@ import { bisphosphonateHypocalcaemia } from './bisphosphonate-hypocalcaemia';
 import { bisphosphonatePregnancyChild } from './bisphosphonate-pregnancy-child';
 import { bisphosphonateRenal } from './bisphosphonate-renal';
 import { bisphosphonateUpright } from './bisphosphonate-upright';
+import { bracePrescriber } from './brace-prescriber';
+import { braceRegime } from './brace-regime';
 import { brookerIvButMoving } from './brooker-iv-but-moving';
 import { brookerNeedsFilm } from './brooker-needs-film';
 import { brookerNotHip } from './brooker-not-hip';
@@ -18,6 +20,7 @@ import { differentialMissing } from './differential-missing';
 import { differentialMoMissing } from './differential-mo-missing';
 import { differentialTumoursMissing } from './differential-tumours-missing';
 import { earlyLookalikesMissing } from './early-lookalikes-missing';
+import { earlyNegativeFilm } from './early-negative-film';
 import { etidronateContraindication } from './etidronate-contraindication';
 import { etidronateDoseDuration } from './etidronate-dose-duration';
 import { etidronateFood } from './etidronate-food';
@@ -44,6 +47,7 @@ import { icdSideMismatch } from './icd-side-mismatch';
 import { icdSiteDigit } from './icd-site-digit';
 import { icdSystemMissing } from './icd-system-missing';
 import { idFormat } from './id-format';
+import { imagingMissing } from './imaging-missing';
 import { mgkgWithoutWeight } from './mgkg-without-weight';
 import { onsetLate } from './onset-late';
 import { palovaroteneAge } from './palovarotene-age';
@@ -51,6 +55,9 @@ import { palovaroteneGrowthMonitoring } from './palovarotene-growth-monitoring';
 import { palovarotenePregnancy } from './palovarotene-pregnancy';
 import { palovarotenePregnancyUnknown } from './palovarotene-pregnancy-unknown';
 import { referralByCause } from './referral-by-cause';
+import { rehabForceful } from './rehab-forceful';
+import { rehabTotalRest } from './rehab-total-rest';
+import { rehabUnsupervised } from './rehab-unsupervised';
 import { romActiveOverPassive } from './rom-active-over-passive';
 import { romAnkylosisConflict } from './rom-ankylosis-conflict';
 import { romExtensionOverFlexion } from './rom-extension-over-flexion';
@@ -88,6 +95,8 @@ import { surgeryStabilityNotShown } from './surgery-stability-not-shown';
 import { surgeryStillInflamed } from './surgery-still-inflamed';
 import { surgeryTimingUnknown } from './surgery-timing-unknown';
 import { surgeryWithinFunctionalArc } from './surgery-within-functional-arc';
+import { unclearFilmNextStep } from './unclear-film-next-step';
+import { xrayFirst } from './xray-first';
 
 export const rules: readonly Rule[] = [
   ahoLabsMissing,
@@ -98,6 +107,8 @@ export const rules: readonly Rule[] = [
   bisphosphonatePregnancyChild,
   bisphosphonateRenal,
   bisphosphonateUpright,
+  bracePrescriber,
+  braceRegime,
   brookerIvButMoving,
   brookerNeedsFilm,
   brookerNotHip,
@@ -109,6 +120,7 @@ export const rules: readonly Rule[] = [
   differentialMoMissing,
   differentialTumoursMissing,
   earlyLookalikesMissing,
+  earlyNegativeFilm,
   etidronateContraindication,
   etidronateDoseDuration,
   etidronateFood,
@@ -135,6 +147,7 @@ export const rules: readonly Rule[] = [
   icdSiteDigit,
   icdSystemMissing,
   idFormat,
+  imagingMissing,
   mgkgWithoutWeight,
   onsetLate,
   palovaroteneAge,
@@ -142,6 +155,9 @@ export const rules: readonly Rule[] = [
   palovarotenePregnancy,
   palovarotenePregnancyUnknown,
   referralByCause,
+  rehabForceful,
+  rehabTotalRest,
+  rehabUnsupervised,
   romActiveOverPassive,
   romAnkylosisConflict,
   romExtensionOverFlexion,
@@ -178,4 +194,6 @@ export const rules: readonly Rule[] = [
   surgeryStillInflamed,
   surgeryTimingUnknown,
   surgeryWithinFunctionalArc,
+  unclearFilmNextStep,
+  xrayFirst,
 ];
