@@ -11,6 +11,10 @@ import { isRadiotherapy, type Therapy, therapies } from './therapies';
 export const plannedOperations = (note: Note): Entry<Operation>[] =>
   operations(note.data).filter((operation) => isPlanned(note, operation));
 
+/** How an operation or a therapy that is still ahead stands, in words. */
+export const standing = ({ status }: { readonly status?: string }): string =>
+  status === 'planned' ? 'is planned' : 'is not marked as done';
+
 /** Whether an operation takes a sample, or the whole lump for diagnosis. */
 export const isBiopsy = ({ type }: Operation): boolean => type === 'biopsy' || type === 'excision_biopsy';
 
@@ -56,7 +60,7 @@ export const isToCome = (note: Note, therapy: Entry<Therapy>): boolean =>
 export const injectionsIntoMuscle = (note: Note): Entry<Therapy>[] =>
   therapies(note.data).filter((therapy) => isIntoMuscle(therapy.value) && isToCome(note, therapy));
 
-/** What is planned and may do harm where FOP is possible: the place that says it, and its word. */
+/** What is planned and may do harm where FOP is possible: the place that says it, and what it says. */
 export interface InvasivePlan {
   readonly path: Path;
   readonly what: string;
@@ -71,22 +75,22 @@ export interface InvasivePlan {
 export const invasivePlans = (note: Note): InvasivePlan[] => [
   ...[...plannedBiopsies(note), ...plannedExcisions(note)].map(({ value, path }) => ({
     path: [...path, 'type'],
-    what: String(value.type),
+    what: `This ${value.type} ${standing(value)}`,
     isEmergency: value.urgency === 'emergency',
   })),
   ...plannedProcedures(note, 'nerve_block', 'mandibular_block').map(({ operation, name, index }) => ({
     path: [...operation.path, 'procedures', index],
-    what: name,
+    what: `This ${name} ${standing(operation.value)}`,
     isEmergency: operation.value.urgency === 'emergency',
   })),
   ...injectionsIntoMuscle(note).map(({ value, path }) => ({
     path: [...path, value.route === 'im' ? 'route' : 'therapy'],
-    what: `${value.therapy} into a muscle`,
+    what: `This ${value.therapy} goes into a muscle`,
     isEmergency: false,
   })),
   ...therapies(note.data)
     .filter((therapy) => isRadiotherapy(therapy.value) && therapy.value.status === 'planned' && isActive(note, therapy))
-    .map(({ path }) => ({ path: [...path, 'therapy'], what: 'radiotherapy', isEmergency: false })),
+    .map(({ path }) => ({ path: [...path, 'therapy'], what: 'Radiotherapy is planned', isEmergency: false })),
 ];
 
 /** Operations that are over, or of which that is not known: all that are not planned and not called off. */

@@ -1,12 +1,13 @@
 /** Questions that several rules put into a note: empty fields and entries to fill in, none where they stand already. */
 import type { CaseNote } from '../knowledge/index';
 import type { Path } from '../knowledge/schema';
-import { entries } from '../model/access';
+import { type Entry, entries } from '../model/access';
 import { append, put } from '../model/edit';
 import { inTurn } from '../model/inTurn';
 import type { Note } from '../model/note';
 import type { Edit } from '../model/span';
 import { locate, pairOf } from '../model/tree';
+import { isActive } from './active';
 import { diseaseEntries } from './geneticDisease';
 import { isReferredTo, type Referral } from './referrals';
 
@@ -29,6 +30,20 @@ export function askFields(note: Note, title: string, place: Path, names: readonl
   return prompts(title, () =>
     inTurn(note, ...absent.map((path) => (one: Parameters<typeof put>[0]) => put(one, path, null))),
   );
+}
+
+/** Asks when an exercise or a therapy that goes on has ended; not of one that is planned, or that tells how long. */
+export function askEnd(note: Note, entry: Entry<Ending>): Prompt[] {
+  const { type, therapy, status, duration } = entry.value;
+  if (status === 'planned' || duration !== undefined || !isActive(note, entry)) return [];
+  return askFields(note, `Add the end of ${type ?? therapy}`, entry.path, ['end']);
+}
+
+interface Ending {
+  readonly type?: string;
+  readonly therapy?: string;
+  readonly status?: string;
+  readonly duration?: string;
 }
 
 /** Begins an entry of a list with what is certain and with empty fields, unless one just like it waits already. */

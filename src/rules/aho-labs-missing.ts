@@ -67,7 +67,7 @@ treatment:
       .map((test) => ({ test, value: null, unit: null }));
     yield {
       at: spanOf(note, ['genetics', 'diagnosis']),
-      message: `${diagnosis} goes with resistance to hormones, and these values are not recorded: ${missing.join(', ')}. Low calcium can be silent${danger ? ' and matters before what is planned' : ''}. Record them and the GNAS test; consider endocrinology.`,
+      message: `The diagnosis ${diagnosis} goes with resistance to hormones, and these values are not recorded: ${missing.join(', ')}. Low calcium can be silent${danger ? ' and matters before what is planned' : ''}. Record them and the GNAS test; consider endocrinology.`,
       ...(danger
         ? { level: 'warning', related: [{ at: spanOf(note, danger), message: 'Before this the values matter most.' }] }
         : { missing: ['labs'] }),

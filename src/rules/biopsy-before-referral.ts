@@ -1,7 +1,7 @@
 /** A biopsy is planned, and neither a sarcoma centre nor fibrodysplasia ossificans progressiva (FOP) is thought of. */
 import { fopClueAt, isFop } from '../clinical/fop';
 import { answeredEntries } from '../clinical/geneticDisease';
-import { plannedBiopsies } from '../clinical/invasive';
+import { plannedBiopsies, standing } from '../clinical/invasive';
 import { askAnyReferral, askFields } from '../clinical/prompts';
 import { isReferredTo } from '../clinical/referrals';
 import type { CaseNote } from '../knowledge/index';
@@ -54,7 +54,7 @@ surgery:
     for (const { value, path } of plannedBiopsies(note)) {
       yield {
         at: spanOf(note, [...path, 'type']),
-        message: `${value.type} is planned, or not marked as done, and the note tells neither of a sarcoma centre nor of FOP. A sarcoma is biopsied after asking a tumour centre; in FOP a biopsy makes new bone. Record the referral, or look at the great toes.`,
+        message: `This ${value.type} ${standing(value)}, and the note tells neither of a sarcoma centre nor of FOP. A sarcoma is biopsied after asking a tumour centre; in FOP a biopsy is likely to make new bone. Record the referral, or look at the great toes.`,
         fixes: [...askAnyReferral(note), ...askFields(note, 'Add great toes to fill in', ['genetics'], ['great_toes'])],
       };
     }

@@ -59,7 +59,7 @@ referral:
     const expert = entries(data, 'referral').find(({ value }) => value.to === 'fop_expert');
     yield {
       at: spanOf(note, ['presentation', 'symptoms', index]),
-      message: `${symptoms[index]} is recorded in FOP, and no referral is urgent. Such a flare can close the airway; jaw and neck are not manipulated. Consider urgent help first and writing second; then record it as a referral.`,
+      message: `The symptom ${symptoms[index]} is recorded in FOP, and no referral is urgent. A flare at the front of the neck or below the jaw is an emergency of the airway; jaw and neck are not manipulated. Consider urgent help first and writing second; then record it as a referral.`,
       ...(isPublished(data) && { level: 'information' }),
       related: [{ at: spanOf(note, fop), message: 'FOP is recorded here.' }],
       fixes: [

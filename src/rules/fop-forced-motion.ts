@@ -2,8 +2,8 @@
 import { isActive } from '../clinical/active';
 import type { Operation } from '../clinical/excision';
 import { fopAt } from '../clinical/fop';
-import { lacksComplications, pastOperations, plannedOperations } from '../clinical/invasive';
-import { askComplications, askFields, askReferral } from '../clinical/prompts';
+import { lacksComplications, pastOperations, plannedOperations, standing } from '../clinical/invasive';
+import { askComplications, askEnd, askReferral } from '../clinical/prompts';
 import { entries } from '../model/access';
 import { type Note, spanOf } from '../model/note';
 import type { Finding, Rule } from './rule';
@@ -66,14 +66,18 @@ function* exercises(note: Note): Iterable<Finding> {
     if (value.type !== 'cpm' && value.type !== 'forceful_manipulation') continue;
     const at = spanOf(note, [...path, 'type']);
     if (isActive(note, entry)) {
-      const end = value.duration === undefined ? askFields(note, `Add the end of ${value.type}`, path, ['end']) : [];
       yield {
         at,
-        message: ahead(`${value.type} is not marked as over`),
-        fixes: [...end, ...askReferral(note, 'fop_expert')],
+        message: ahead(`The entry ${value.type} is not marked as over`),
+        fixes: [...askEnd(note, entry), ...askReferral(note, 'fop_expert')],
       };
     } else if (lacksComplications(note)) {
-      yield { at, level: 'information', message: past(value.type), fixes: askComplications(note, value.id) };
+      yield {
+        at,
+        level: 'information',
+        message: past(`The entry ${value.type}`),
+        fixes: askComplications(note, value.id),
+      };
     }
   }
 }
@@ -84,7 +88,7 @@ function* manipulations(note: Note): Iterable<Finding> {
     if (!place) continue;
     yield {
       at: spanOf(note, [...path, ...place]),
-      message: ahead('Manipulation is planned, or not marked as done'),
+      message: ahead(`This manipulation ${standing(value)}`),
       fixes: askReferral(note, 'fop_expert'),
     };
   }
@@ -94,7 +98,7 @@ function* manipulations(note: Note): Iterable<Finding> {
     yield {
       at: spanOf(note, [...path, ...place]),
       level: 'information',
-      message: past('Manipulation'),
+      message: past('This manipulation'),
       fixes: askComplications(note, value.id),
     };
   }

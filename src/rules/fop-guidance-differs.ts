@@ -59,7 +59,7 @@ prophylaxis:
       if (!isForAcquired(value) || value.status === 'declined') continue;
       yield {
         at: spanOf(note, [...path, 'therapy']),
-        message: `${value.therapy} is recorded as prevention, and FOP as the disease. Advice on prevention is written for ossification after injury or surgery and does not carry over. Check what it is meant for, and consider an FOP expert.`,
+        message: `Prevention by ${value.therapy} is recorded, in FOP. Advice on prevention is written for ossification after injury or surgery and does not carry over. Check what it is meant for, and consider an FOP expert.`,
         ...(!isActive(note, entry) && { level: 'information' }),
         related: [{ at: spanOf(note, fop), message: 'FOP is recorded here.' }],
         fixes: askReferral(note, 'fop_expert'),

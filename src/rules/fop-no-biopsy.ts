@@ -1,6 +1,6 @@
 /** A biopsy in fibrodysplasia ossificans progressiva (FOP). */
 import { fopAt } from '../clinical/fop';
-import { isBiopsy, lacksComplications, pastOperations, plannedBiopsies } from '../clinical/invasive';
+import { isBiopsy, lacksComplications, pastOperations, plannedBiopsies, standing } from '../clinical/invasive';
 import { askComplications, askFields, askReferral } from '../clinical/prompts';
 import { spanOf } from '../model/note';
 import type { Rule } from './rule';
@@ -55,7 +55,7 @@ surgery:
     for (const { value, path } of plannedBiopsies(note)) {
       yield {
         at: spanOf(note, [...path, 'type']),
-        message: `${value.type} is planned, or not marked as done, in FOP. There a biopsy is likely to make new bone and is not needed for the diagnosis. Consider the great toes and the ACVR1 test instead, and an FOP expert first.`,
+        message: `This ${value.type} ${standing(value)}, in FOP. There a biopsy is likely to make new bone and is not needed for the diagnosis. Consider the great toes and the ACVR1 test instead, and an FOP expert first.`,
         related,
         fixes: [
           ...askFields(note, 'Add great toes and genetic test to fill in', ['genetics'], ['great_toes', 'test']),
@@ -68,7 +68,7 @@ surgery:
       yield {
         at: spanOf(note, [...path, 'type']),
         level: 'information',
-        message: `${value.type} is recorded in FOP, and not as planned. A biopsy is likely to make new bone there, so later readers need to know what followed. Record it in complications, also if nothing did.`,
+        message: `This ${value.type} is recorded in FOP, and not as planned. A biopsy is likely to make new bone there, so later readers need to know what followed. Record it in complications, also if nothing did.`,
         related,
         fixes: askComplications(note, value.id),
       };

@@ -1,7 +1,7 @@
 /** An operation that is no emergency, in fibrodysplasia ossificans progressiva (FOP). */
 import type { Operation } from '../clinical/excision';
 import { fopAt } from '../clinical/fop';
-import { isBiopsy, lacksComplications, pastOperations, plannedOperations } from '../clinical/invasive';
+import { isBiopsy, lacksComplications, pastOperations, plannedOperations, standing } from '../clinical/invasive';
 import { askComplications, askFields, askReferral } from '../clinical/prompts';
 import { spanOf } from '../model/note';
 import type { Rule } from './rule';
@@ -56,7 +56,7 @@ surgery:
       if (!isElective(value)) continue;
       yield {
         at: spanOf(note, [...path, 'type']),
-        message: `${value.type} is planned, or not marked as done, in FOP and is no declared emergency. Operating on FOP bone provokes more bone. Check whether it can be avoided; if not, record why, the airway plan and the FOP expert asked.`,
+        message: `This ${value.type} ${standing(value)}, in FOP, and is no declared emergency. Surgery on FOP bone provokes more bone. Check whether it can be avoided; if not, record the airway plan and the FOP expert, and accept this with the reason.`,
         related,
         fixes: [
           ...askFields(note, 'Add what to settle first: urgency, airway, reason', path, checklist),
@@ -69,7 +69,7 @@ surgery:
       yield {
         at: spanOf(note, [...path, 'type']),
         level: 'information',
-        message: `${value.type} is recorded in FOP, and not as planned. An operation can make new bone there, so later readers need to know what followed. Record it in complications, also if nothing did.`,
+        message: `This ${value.type} is recorded in FOP, and not as planned. An operation can make new bone there, so later readers need to know what followed. Record it in complications, also if nothing did.`,
         related,
         fixes: askComplications(note, value.id),
       };

@@ -6,8 +6,9 @@ import {
   isToCome,
   lacksComplications,
   plannedProcedures,
+  standing,
 } from '../clinical/invasive';
-import { askComplications, askFields } from '../clinical/prompts';
+import { askComplications, askFields, askReferral } from '../clinical/prompts';
 import { therapies } from '../clinical/therapies';
 import { known } from '../model/access';
 import { type Note, spanOf } from '../model/note';
@@ -80,15 +81,15 @@ function* found(note: Note): Iterable<Finding> {
   )) {
     yield {
       at: spanOf(note, [...operation.path, 'procedures', index]),
-      message: `${name} is planned in FOP. A needle through muscle or into an artery can set off new bone there. Check whether it is needed to save life; if so, record that in words.`,
-      fixes: askFields(note, 'Add words: why it is needed', operation.path, ['words']),
+      message: `This ${name} ${standing(operation.value)}, in FOP. Blocks and arterial puncture are avoided there, since a needle in muscle can set off new bone. Check whether it is needed to save life; if so, accept this with that reason.`,
+      fixes: askReferral(note, 'fop_expert'),
     };
   }
   for (const { value, path } of injectionsIntoMuscle(note)) {
     yield {
       at: spanOf(note, [...path, value.route === 'im' ? 'route' : 'therapy']),
-      message: `${value.therapy} goes into a muscle, in FOP. That can set off new bone; the routes under the skin and into a vein are acceptable. Consider another route, or record in words why it is needed to save life.`,
-      fixes: askFields(note, 'Add words: why it is needed', path, ['words']),
+      message: `This ${value.therapy} goes into a muscle, in FOP. That can set off new bone; the routes under the skin and into a vein are acceptable. Consider another route; if it is needed to save life, accept this with that reason.`,
+      fixes: askReferral(note, 'fop_expert'),
     };
   }
   for (const therapy of therapies(note.data)) {
@@ -106,7 +107,7 @@ function* found(note: Note): Iterable<Finding> {
       yield {
         at: spanOf(note, [...path, value.route === 'im' ? 'route' : 'therapy']),
         level: 'information',
-        message: `${value.therapy} into a muscle is recorded in FOP, and not as planned. It can set off new bone there, so later readers need to know what followed. Record it in complications, also if nothing did.`,
+        message: `This ${value.therapy} into a muscle is recorded in FOP, and not as planned. It can set off new bone there, so later readers need to know what followed. Record it in complications, also if nothing did.`,
         fixes: askComplications(note, value.id),
       };
     }

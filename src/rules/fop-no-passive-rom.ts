@@ -1,7 +1,7 @@
 /** Passive movement in fibrodysplasia ossificans progressiva (FOP). */
 import { isActive } from '../clinical/active';
 import { fopAt } from '../clinical/fop';
-import { askFields, askReferral } from '../clinical/prompts';
+import { askEnd, askReferral } from '../clinical/prompts';
 import { entries } from '../model/access';
 import { spanOf } from '../model/note';
 import type { Rule } from './rule';
@@ -53,12 +53,9 @@ rehabilitation:
       if (!passive.includes(value.type) || !isActive(note, entry)) continue;
       yield {
         at: spanOf(note, [...path, 'type']),
-        message: `${value.type} is not marked as over, and FOP is recorded. There stretching can start a flare, while movement by the patient is encouraged. Consider active movement that does not hurt; if this is over, record its end.`,
+        message: `The entry ${value.type} is not marked as over, and FOP is recorded. There stretching can start a flare, while movement by the patient is encouraged. Consider active movement that does not hurt; if this is over, record its end.`,
         related: [{ at: spanOf(note, fop), message: 'FOP is recorded here.' }],
-        fixes: [
-          ...(value.duration === undefined ? askFields(note, `Add the end of ${value.type}`, path, ['end']) : []),
-          ...askReferral(note, 'fop_expert'),
-        ],
+        fixes: [...askEnd(note, entry), ...askReferral(note, 'fop_expert')],
       };
     }
   },

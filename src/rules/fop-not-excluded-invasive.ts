@@ -62,7 +62,7 @@ treatment:
     for (const { path, what, isEmergency } of invasivePlans(note)) {
       yield {
         at: spanOf(note, path),
-        message: `${what} is planned, or not marked as over, and FOP is not excluded (${inWords(note, clue)}). Until the ACVR1 test is known, elective procedures, biopsy and injection into muscle are normally put off. Consider to wait, and ask an FOP expert.`,
+        message: `${what}, and FOP is not excluded (${inWords(note, clue)}). Until the ACVR1 test is known, elective procedures, biopsy and injection into muscle are normally put off. Consider waiting for it, and an FOP expert.`,
         ...(isEmergency && { level: 'information' }),
         related: [{ at: spanOf(note, clue), message: 'This raises the question of FOP.' }],
         fixes: [

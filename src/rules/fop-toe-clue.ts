@@ -50,7 +50,7 @@ export const fopToeClue: Rule = {
     if (answeredEntries(data, 'fop').length > 0 || invasivePlans(note).length > 0) return;
     yield {
       at: spanOf(note, ['genetics', 'great_toes']),
-      message: `great_toes is ${great_toes}, and neither a genetic disease nor a test is recorded. Malformed great toes with new bone or lumps raise the question of FOP, in which procedures do harm. Consider the ACVR1 test before anything invasive.`,
+      message: `The great toes are ${great_toes}, and neither a genetic disease nor a test is recorded. Malformed great toes with new bone or lumps raise the question of FOP, in which procedures do harm. Consider the ACVR1 test before anything invasive.`,
       ...(isPublished(data) && { level: 'information' }),
       fixes: [
         ...askDifferential(note, 'fop'),

@@ -1,7 +1,7 @@
 /** Palovarotene below the labelled age. */
 import { isActive, whileActive } from '../clinical/active';
 import { isAtLeast, isUnder, statedAge } from '../clinical/age';
-import { askFields } from '../clinical/prompts';
+import { askEnd, askFields } from '../clinical/prompts';
 import { isPalovarotene, type Therapy, therapies } from '../clinical/therapies';
 import { palovaroteneAge as labelled } from '../clinical/thresholds';
 import { type Entry, fields } from '../model/access';
@@ -64,9 +64,9 @@ function* found(note: Note, entry: Entry<Therapy>): Iterable<Finding> {
     yield {
       at,
       level: whileActive(note, entry, 'error'),
-      message: `Palovarotene below the labelled age: ${label}. Check the age and the label in force, and record in words why it is given.`,
+      message: `Palovarotene below the labelled age: ${label}. Check the age and the label in force; if it is meant, accept this with the reason.`,
       related: [{ at: spanOf(note, ['patient', 'age']), message: 'The age is recorded here.' }],
-      fixes: askFields(note, 'Add words: why it is given', entry.path, ['words']),
+      fixes: askEnd(note, entry),
     };
   } else if (isActive(note, entry) && !isAtLeast(note, sex === 'female' ? labelled.female : labelled.male, start)) {
     const isAgeMissing = statedAge(note.data) === undefined;

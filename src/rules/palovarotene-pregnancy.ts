@@ -1,7 +1,7 @@
 /** Palovarotene in pregnancy. */
 import { whileActive } from '../clinical/active';
 import { isDuringPregnancy } from '../clinical/pregnancy';
-import { askFields } from '../clinical/prompts';
+import { askEnd } from '../clinical/prompts';
 import { isPalovarotene, therapies } from '../clinical/therapies';
 import { spanOf } from '../model/note';
 import type { Rule } from './rule';
@@ -53,9 +53,9 @@ treatment:
         at: spanOf(note, [...entry.path, 'therapy']),
         level: whileActive(note, entry, 'error'),
         message:
-          'Palovarotene, and the patient is recorded as pregnant. It is contraindicated in pregnancy because of harm to the unborn child. Check this at once with who prescribes it, and record in words what was decided.',
+          'Palovarotene, and the patient is recorded as pregnant. It is contraindicated in pregnancy because of harm to the unborn child. Consider asking at once who prescribes it; if it has stopped, record its end.',
         related: [{ at: spanOf(note, ['patient', 'pregnancy']), message: 'The pregnancy is recorded here.' }],
-        fixes: askFields(note, 'Add words: what was decided', entry.path, ['words']),
+        fixes: askEnd(note, entry),
       };
     }
   },

@@ -4,8 +4,9 @@ import { causeClasses } from '../../src/clinical/causes';
 import { fopAt, fopClueAt, isFop, isFopExcluded, isFopNotExcluded } from '../../src/clinical/fop';
 import { answeredEntries, childhoodDiseases, hasHormoneDisease } from '../../src/clinical/geneticDisease';
 import { invasivePlans, pastOperations } from '../../src/clinical/invasive';
-import { askAnyReferral, askFields, askReferral, type Prompt } from '../../src/clinical/prompts';
+import { askAnyReferral, askEnd, askFields, askReferral, type Prompt } from '../../src/clinical/prompts';
 import { hasWaitingTime } from '../../src/clinical/waiting';
+import { entries } from '../../src/model/access';
 import type { Note } from '../../src/model/note';
 import { applyEdits } from '../../src/model/span';
 import { read } from '../../src/service/index';
@@ -145,18 +146,24 @@ describe('what is invasive', () => {
   rows<readonly string[]>(
     'and ahead',
     [
-      ['surgery: [{type: biopsy}, {type: arthroscopy}]', ['biopsy at surgery.0.type']],
-      ['surgery: [{type: contracture_release, status: planned}]', ['contracture_release at surgery.0.type']],
+      ['surgery: [{type: biopsy}, {type: arthroscopy}]', ['This biopsy is not marked as done at surgery.0.type']],
+      [
+        'surgery: [{type: contracture_release, status: planned}]',
+        ['This contracture_release is planned at surgery.0.type'],
+      ],
       ['surgery: [{type: biopsy, status: cancelled}]', []],
       ['surgery: [{type: biopsy, status: done}]', []],
-      ['surgery: [{type: other, procedures: [osteotomy, nerve_block]}]', ['nerve_block at surgery.0.procedures.1']],
+      [
+        'surgery: [{type: other, procedures: [osteotomy, nerve_block]}]',
+        ['This nerve_block is not marked as done at surgery.0.procedures.1'],
+      ],
       [
         'treatment: [{therapy: botulinum_toxin, status: planned, route: unknown}]',
-        ['botulinum_toxin into a muscle at treatment.0.therapy'],
+        ['This botulinum_toxin goes into a muscle at treatment.0.therapy'],
       ],
       ['treatment: [{therapy: botulinum_toxin, status: planned, route: sc}]', []],
-      ['prophylaxis: [{therapy: nsaid, route: im}]', ['nsaid into a muscle at prophylaxis.0.route']],
-      ['prophylaxis: [{therapy: radiotherapy, status: planned}]', ['radiotherapy at prophylaxis.0.therapy']],
+      ['prophylaxis: [{therapy: nsaid, route: im}]', ['This nsaid goes into a muscle at prophylaxis.0.route']],
+      ['prophylaxis: [{therapy: radiotherapy, status: planned}]', ['Radiotherapy is planned at prophylaxis.0.therapy']],
       ['prophylaxis: [{therapy: radiotherapy}]', []],
       ['source: {kind: dataset}\nprophylaxis: [{therapy: radiotherapy, status: planned}]', []],
     ],
@@ -190,6 +197,20 @@ describe('a prompt', () => {
   it('is not offered where something stands in the way', () => {
     assert.deepEqual(askFields(note('genetics: not_stated'), 'Add', ['genetics'], ['test']), []);
     assert.deepEqual(askReferral(note('referral: none'), 'genetics'), []);
+  });
+
+  it('asks for the end of what goes on, unless the note tells it', () => {
+    const asked = (fields: string, head = '') => {
+      const one = note(`${head}treatment: [{therapy: nsaid${fields}}]`);
+      return entries(one.data, 'treatment')
+        .flatMap((entry) => askEnd(one, entry))
+        .map(({ title }) => title);
+    };
+    assert.deepEqual(asked(''), ['Add the end of nsaid']);
+    assert.deepEqual(asked(', end: 2026-04-01'), []);
+    assert.deepEqual(asked(', duration: 2 weeks'), []);
+    assert.deepEqual(asked(', status: planned'), []);
+    assert.deepEqual(asked('', 'source: {kind: publication}\n'), []);
   });
 
   it('begins a referral once', () => {
