@@ -35,6 +35,10 @@ export function isActive(note: Note, course: Entry<Course>): boolean {
 export const whileActive = <L extends string>(note: Note, course: Entry<Course>, level: L): L | 'information' =>
   isActive(note, course) ? level : 'information';
 
+/** What a finding about a course asks for: what lies ahead while it goes on, else to record how it went. */
+export const askedWhileActive = (note: Note, course: Entry<Course>, ahead: string): string =>
+  isActive(note, course) ? ahead : 'It is over: record in words why it was given, and what came of it.';
+
 /** The day of the note as a time, where it has one. */
 export const noteDay = ({ data }: Note): When | undefined => timeOf(data.note_date);
 

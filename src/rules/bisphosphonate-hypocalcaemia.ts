@@ -1,5 +1,5 @@
 /** A bisphosphonate with low calcium, or with calcium not looked at where it can be low without a sign. */
-import { isActive, whileActive } from '../clinical/active';
+import { askedWhileActive, isActive, whileActive } from '../clinical/active';
 import { hasCalcium, lowCalciumAt } from '../clinical/calcium';
 import { hasHormoneDisease } from '../clinical/geneticDisease';
 import { prompts } from '../clinical/prompts';
@@ -75,8 +75,7 @@ function* found(note: Note, course: Entry<Therapy>): Iterable<Finding> {
     yield {
       at,
       level: whileActive(note, course, 'error'),
-      message:
-        'A bisphosphonate, and calcium is low: it is corrected before any bisphosphonate. Check calcium and vitamin D first, and record the values in labs.',
+      message: `A bisphosphonate, and calcium is low: it is corrected before any bisphosphonate. ${askedWhileActive(note, course, 'Check calcium and vitamin D first, and record the values in labs.')}`,
       related: [{ at: spanOf(note, low), message: 'Calcium is low here.' }],
       fixes: askLabs(note),
     };

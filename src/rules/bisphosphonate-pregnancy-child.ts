@@ -1,5 +1,5 @@
 /** A bisphosphonate in pregnancy, where one is possible, or while the patient grows. */
-import { isActive, whileActive } from '../clinical/active';
+import { askedWhileActive, isActive, whileActive } from '../clinical/active';
 import { isChild } from '../clinical/age';
 import { isDuringPregnancy, isPregnancyUnknown } from '../clinical/pregnancy';
 import { askFields } from '../clinical/prompts';
@@ -73,8 +73,7 @@ function* found(note: Note, course: Entry<Therapy>): Iterable<Finding> {
     yield {
       at,
       level,
-      message:
-        'A bisphosphonate, and the patient is recorded as pregnant: alendronate is not recommended then, and etidronate has category C. Check this with who prescribes it, and record in words why it is given.',
+      message: `A bisphosphonate, and the patient is recorded as pregnant: alendronate is not recommended then, and etidronate has category C. ${askedWhileActive(note, course, 'Check this with who prescribes it, and record in words why it is given.')}`,
       related: [{ at: spanOf(note, ['patient', 'pregnancy']), message: 'The pregnancy is recorded here.' }],
       fixes,
     };
@@ -84,8 +83,7 @@ function* found(note: Note, course: Entry<Therapy>): Iterable<Finding> {
     yield {
       at,
       level,
-      message:
-        'A bisphosphonate while the patient grows: no dose of etidronate is established for children, and alendronate is not recommended under 18. Consider the advice of a specialist, and record in words why it is given.',
+      message: `A bisphosphonate while the patient grows: no dose of etidronate is established for children, and alendronate is not recommended under 18. ${askedWhileActive(note, course, 'Consider the advice of a specialist, and record in words why it is given.')}`,
       related: [
         { at: spanOf(note, ['patient', isGrowing ? 'skeletally_mature' : 'age']), message: 'The patient is growing.' },
       ],

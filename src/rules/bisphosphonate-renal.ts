@@ -1,5 +1,5 @@
 /** A bisphosphonate with reduced or unknown kidney function. */
-import { isActive, whileActive } from '../clinical/active';
+import { askedWhileActive, isActive, whileActive } from '../clinical/active';
 import { hasIllness } from '../clinical/conditions';
 import { hasEgfr, isEgfrBelow } from '../clinical/kidney';
 import { askFields } from '../clinical/prompts';
@@ -72,8 +72,8 @@ function* found(note: Note, course: Entry<Therapy>, drug: keyof typeof limits): 
       level: whileActive(note, course, drug === 'alendronate' ? 'error' : 'warning'),
       message:
         drug === 'alendronate'
-          ? `Alendronate with ${finding}: it is not recommended then. Consider another method, or record in words what was decided.`
-          : `Etidronate with ${finding}: its label asks for a lower dose and close monitoring. Check the dose, and record in words how the kidney is watched.`,
+          ? `Alendronate with ${finding}: it is not recommended then. ${askedWhileActive(note, course, 'Consider another method, or record in words what was decided.')}`
+          : `Etidronate with ${finding}: its label asks for a lower dose and close monitoring. ${askedWhileActive(note, course, 'Check the dose, and record in words how the kidney is watched.')}`,
       fixes: askFields(note, 'Add words: how the kidney is watched', course.path, ['words']),
     };
   } else if (isActive(note, course) && !hasEgfr(data) && !isMisfit(note, ['patient', 'egfr_ml_min'])) {

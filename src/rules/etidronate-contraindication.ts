@@ -1,5 +1,5 @@
 /** Etidronate in spite of a contraindication of its label. */
-import { whileActive } from '../clinical/active';
+import { askedWhileActive, whileActive } from '../clinical/active';
 import { type Comorbidity, hasIllness } from '../clinical/conditions';
 import { askFields } from '../clinical/prompts';
 import { isEtidronate, therapies } from '../clinical/therapies';
@@ -66,7 +66,7 @@ prophylaxis:
       yield {
         at: spanOf(note, [...course.path, 'therapy']),
         level: whileActive(note, course, 'error'),
-        message: `Etidronate, and the patient has ${found.map(([, words]) => words).join(' and ')}: this is a contraindication in its label. Consider another method, or record in words what was decided.`,
+        message: `Etidronate, and the patient has ${found.map(([, words]) => words).join(' and ')}: this is a contraindication in its label. ${askedWhileActive(note, course, 'Consider another method, or record in words what was decided.')}`,
         related: [{ at: spanOf(note, ['patient', 'comorbidities']), message: 'The illness is recorded here.' }],
         fixes: askFields(note, 'Add words: what was decided', course.path, ['words']),
       };

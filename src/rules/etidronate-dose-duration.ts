@@ -1,5 +1,5 @@
 /** Etidronate beyond the labelled course. */
-import { whileActive } from '../clinical/active';
+import { askedWhileActive, whileActive } from '../clinical/active';
 import { excesses } from '../clinical/etidronateCourse';
 import { askFields } from '../clinical/prompts';
 import { isEtidronate, therapies } from '../clinical/therapies';
@@ -78,7 +78,7 @@ surgery:
         yield {
           at: spanOf(note, path),
           level: whileActive(note, course, 'warning'),
-          message: `Etidronate goes beyond its labelled course: ${words}. The longer and higher it is taken, the more bone stays without mineral. Check dose and length, and record in words by which protocol.`,
+          message: `Etidronate goes beyond its labelled course: ${words}. The longer and higher it is taken, the more bone stays without mineral. ${askedWhileActive(note, course, 'Check dose and length, and record in words by which protocol.')}`,
           fixes: askFields(note, 'Add words: by which protocol', course.path, ['words']),
         };
       }

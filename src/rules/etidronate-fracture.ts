@@ -1,5 +1,5 @@
 /** Etidronate while a fracture heals. */
-import { isActive, whileActive } from '../clinical/active';
+import { askedWhileActive, isActive, whileActive } from '../clinical/active';
 import { openFractures } from '../clinical/fractures';
 import { askFields } from '../clinical/prompts';
 import { isEtidronate, therapies } from '../clinical/therapies';
@@ -59,8 +59,7 @@ prophylaxis:
       yield {
         at: spanOf(note, [...course.path, 'therapy']),
         level: whileActive(note, course, 'warning'),
-        message:
-          'Etidronate, and a fracture or osteotomy has not united. It blocks mineralisation, and by its label the course may be delayed or interrupted until callus is seen. Check this, and record in words why it is given now.',
+        message: `Etidronate with a fracture or osteotomy that has not united. It blocks mineralisation, and by its label the course may be delayed or interrupted until callus is seen. ${askedWhileActive(note, course, 'Check this, and record in words why it is given now.')}`,
         related: open.map(({ path }) => ({ at: spanOf(note, [...path, 'status']), message: 'Not united here.' })),
         fixes: askFields(note, 'Add words: why it is given', course.path, ['words']),
       };

@@ -1,5 +1,5 @@
 /** Radiotherapy of an elbow with a fracture or osteotomy that has not healed. */
-import { isActive, whileActive } from '../clinical/active';
+import { askedWhileActive, isActive, whileActive } from '../clinical/active';
 import { askFields } from '../clinical/prompts';
 import { fracturesInField, radiotherapiesOfHo } from '../clinical/radiotherapy';
 import type { Therapy } from '../clinical/therapies';
@@ -74,7 +74,7 @@ function* found(note: Note, course: Entry<Therapy>): Iterable<Finding> {
     at: spanOf(note, [...course.path, 'therapy']),
     level: isSure ? whileActive(note, course, 'error') : 'information',
     message: gravest.isKnownOpen
-      ? 'Radiotherapy at an elbow with a fracture or osteotomy that has not united: in the only randomised trial 38 % did not unite, against 4 % without, and it was stopped for harm. Small uncontrolled series saw none. Consider another method, or record in words why.'
+      ? `Radiotherapy at an elbow with a fracture or osteotomy that has not united: in the only randomised trial 38 % did not unite, against 4 % without, and it was stopped for harm. A small series saw none. ${askedWhileActive(note, course, 'Consider another method, or record in words why.')}`
       : 'Radiotherapy at an elbow with a fracture or osteotomy, and the note does not tell whether it has united: in the only randomised trial 38 % of fresh ones did not, against 4 % without. Record the status in fractures.',
     related: all.map(({ fracture }) => ({
       at: spanOf(note, [...fracture.path, 'status']),

@@ -1,5 +1,5 @@
 /** Radiotherapy of a region, other than the elbow, with a fracture or osteotomy that has not healed. */
-import { isActive, whileActive } from '../clinical/active';
+import { askedWhileActive, isActive, whileActive } from '../clinical/active';
 import { askFields } from '../clinical/prompts';
 import { fracturesInField, radiotherapiesOfHo } from '../clinical/radiotherapy';
 import type { Therapy } from '../clinical/therapies';
@@ -70,7 +70,7 @@ function* found(note: Note, course: Entry<Therapy>): Iterable<Finding> {
   yield {
     at: spanOf(note, [...course.path, 'therapy']),
     level: isSure ? whileActive(note, course, 'warning') : 'information',
-    message: `Radiotherapy of a region with a fracture or osteotomy ${gravest.isKnownOpen ? 'that has not united' : 'of which the note does not tell whether it has united'}: more non-union after radiotherapy is shown at the elbow, for other regions it is not known. ${gravest.isKnownOpen ? 'Record in words why it is given.' : 'Record the status in fractures.'}`,
+    message: `Radiotherapy of a region with a fracture or osteotomy ${gravest.isKnownOpen ? 'that has not united' : 'of which the note does not tell whether it has united'}: more non-union after radiotherapy is shown at the elbow, for other regions it is not known. ${gravest.isKnownOpen ? askedWhileActive(note, course, 'Record in words why it is given.') : 'Record the status in fractures.'}`,
     related: all.map(({ fracture }) => ({
       at: spanOf(note, [...fracture.path, 'status']),
       message: 'How far it had healed.',

@@ -1,5 +1,5 @@
 /** Radiotherapy for a benign condition while the patient grows. */
-import { isActive, whileActive } from '../clinical/active';
+import { askedWhileActive, isActive, whileActive } from '../clinical/active';
 import { isAtLeast, isChild, statedAge } from '../clinical/age';
 import { askFields } from '../clinical/prompts';
 import { radiotherapies } from '../clinical/radiotherapy';
@@ -70,7 +70,7 @@ function* found(note: Note, course: Entry<Therapy>): Iterable<Finding> {
     yield {
       at,
       level: whileActive(note, course, 'error'),
-      message: `Radiotherapy, and ${isGrowing ? 'the growth plates are open' : `the patient is under ${adultAge}`}: guidance on benign disease warns of cancer and of disturbed growth. Consider another method, or record in words what radiation oncology advised.`,
+      message: `Radiotherapy, and ${isGrowing ? 'the growth plates are open' : `the patient is under ${adultAge}`}: guidance on benign disease warns of cancer and of disturbed growth. ${askedWhileActive(note, course, 'Consider another method, or record in words what radiation oncology advised.')}`,
       related: [{ at: spanOf(note, ['patient', field]), message: 'This tells that the patient is growing.' }],
       fixes: askFields(note, 'Add words: what radiation oncology advised', course.path, ['words']),
     };

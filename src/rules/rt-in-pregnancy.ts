@@ -1,5 +1,5 @@
 /** Radiotherapy in pregnancy. */
-import { whileActive } from '../clinical/active';
+import { askedWhileActive, whileActive } from '../clinical/active';
 import { isDuringPregnancy } from '../clinical/pregnancy';
 import { askFields } from '../clinical/prompts';
 import { radiotherapies } from '../clinical/radiotherapy';
@@ -56,8 +56,7 @@ prophylaxis:
       yield {
         at: spanOf(note, [...course.path, 'therapy']),
         level: whileActive(note, course, 'error'),
-        message:
-          'Radiotherapy, and the patient is recorded as pregnant. For a benign condition it is not given in pregnancy, by textbook knowledge. Check this at once with radiation oncology, and record in words what was decided.',
+        message: `Radiotherapy, and the patient is recorded as pregnant. For a benign condition it is not given in pregnancy, by textbook knowledge. ${askedWhileActive(note, course, 'Check this at once with radiation oncology, and record in words what was decided.')}`,
         related: [{ at: spanOf(note, ['patient', 'pregnancy']), message: 'The pregnancy is recorded here.' }],
         fixes: askFields(note, 'Add words: what was decided', course.path, ['words']),
       };

@@ -1,5 +1,5 @@
 /** Radiotherapy after earlier radiotherapy to the region, or with cancer or a predisposition to it. */
-import { whileActive } from '../clinical/active';
+import { askedWhileActive, whileActive } from '../clinical/active';
 import { type Comorbidity, hasIllness } from '../clinical/conditions';
 import { askReferral } from '../clinical/prompts';
 import { radiotherapiesOfHo } from '../clinical/radiotherapy';
@@ -71,7 +71,7 @@ referral:
       yield {
         at: spanOf(note, [...course.path, 'therapy']),
         level: whileActive(note, course, 'warning'),
-        message: `Radiotherapy, and the patient has ${found.map(([, words]) => words).join(' and ')}. This adds to the late risk of cancer and asks for caution. Record the view of radiation oncology: a referral with the status seen.`,
+        message: `Radiotherapy, and the patient has ${found.map(([, words]) => words).join(' and ')}. This adds to the late risk of cancer and asks for caution. ${askedWhileActive(note, course, 'Record the view of radiation oncology: a referral with the status seen.')}`,
         related: [{ at: spanOf(note, ['patient', 'comorbidities']), message: 'The illness is recorded here.' }],
         fixes: askReferral(note, 'radiation_oncology'),
       };
