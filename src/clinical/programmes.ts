@@ -1,5 +1,7 @@
 /** What kind of rehabilitation a word names: exercise, brace or rest. */
-import type { entries } from '../model/access';
+import { type entries, fields, isAnswer } from '../model/access';
+import type { Note } from '../model/note';
+import { isFop } from './fop';
 
 export type Programme = ReturnType<typeof entries<'rehabilitation'>>[number]['value'];
 
@@ -21,3 +23,10 @@ export const isBrace = ({ type }: Programme): boolean =>
 
 /** No movement of the joint at all. */
 export const isRest = ({ type }: Programme): boolean => type === 'immobilisation' || type === 'complete_rest';
+
+/**
+ * Whether the advice on rest and exercise (S51, S52) is meant for this case: it is about acquired ossification, and in
+ * fibrodysplasia ossificans progressiva (FOP) movement follows other rules.
+ */
+export const isForExerciseAdvice = (note: Note): boolean =>
+  !isFop(note) && !isAnswer(fields(note.data, 'genetics').diagnosis);

@@ -12,7 +12,10 @@ import { braceRegime } from './brace-regime';
 import { brookerIvButMoving } from './brooker-iv-but-moving';
 import { brookerNeedsFilm } from './brooker-needs-film';
 import { brookerNotHip } from './brooker-not-hip';
+import { careItemsMissing } from './care-items-missing';
+import { childConsent } from './child-consent';
 import { classificationMissing } from './classification-missing';
+import { consentMissing } from './consent-missing';
 import { dateInFuture } from './date-in-future';
 import { dateKindsMixed } from './date-kinds-mixed';
 import { dateOrder } from './date-order';
@@ -54,6 +57,7 @@ import { palovaroteneAge } from './palovarotene-age';
 import { palovaroteneGrowthMonitoring } from './palovarotene-growth-monitoring';
 import { palovarotenePregnancy } from './palovarotene-pregnancy';
 import { palovarotenePregnancyUnknown } from './palovarotene-pregnancy-unknown';
+import { patientPerspectiveMissing } from './patient-perspective-missing';
 import { referralByCause } from './referral-by-cause';
 import { rehabForceful } from './rehab-forceful';
 import { rehabTotalRest } from './rehab-total-rest';
@@ -82,6 +86,7 @@ import { rtUnder40Counselling } from './rt-under-40-counselling';
 import { rtUndiagnosedMass } from './rt-undiagnosed-mass';
 import { rtUnitSlip } from './rt-unit-slip';
 import type { Rule } from './rule';
+import { seriesDefinitions } from './series-definitions';
 import { surgeryAsymptomatic } from './surgery-asymptomatic';
 import { surgeryBefore4Months } from './surgery-before-4-months';
 import { surgeryChildResolution } from './surgery-child-resolution';
@@ -112,7 +117,10 @@ export const rules: readonly Rule[] = [
   brookerIvButMoving,
   brookerNeedsFilm,
   brookerNotHip,
+  careItemsMissing,
+  childConsent,
   classificationMissing,
+  consentMissing,
   dateInFuture,
   dateKindsMixed,
   dateOrder,
@@ -154,6 +162,7 @@ export const rules: readonly Rule[] = [
   palovaroteneGrowthMonitoring,
   palovarotenePregnancy,
   palovarotenePregnancyUnknown,
+  patientPerspectiveMissing,
   referralByCause,
   rehabForceful,
   rehabTotalRest,
@@ -181,6 +190,7 @@ export const rules: readonly Rule[] = [
   rtUnder40Counselling,
   rtUndiagnosedMass,
   rtUnitSlip,
+  seriesDefinitions,
   surgeryAsymptomatic,
   surgeryBefore4Months,
   surgeryChildResolution,

@@ -1,0 +1,85 @@
+/** Rest, and nothing but rest, after the acute phase. */
+import { isActive, noteDay } from '../clinical/active';
+import { isLonger } from '../clinical/course';
+import { isForExerciseAdvice, isRest, type Programme } from '../clinical/programmes';
+import { askFields, prompts } from '../clinical/prompts';
+import { acuteRest } from '../clinical/thresholds';
+import { type Entry, entries } from '../model/access';
+import { pointOf } from '../model/axis';
+import { append } from '../model/edit';
+import { type Note, spanOf } from '../model/note';
+import { compare, lag } from '../model/timeline';
+import type { Rule } from './rule';
+
+export const rehabTotalRest: Rule = {
+  id: 'rehab-total-rest',
+  title: 'Nothing but rest after the acute phase',
+  why: 'By the founding text movement is not to be forbidden altogether after a joint injury: guided exercise can prevent adhesions and help to keep motion that may be lost as the bone matures. Unstable fixation, an infection or a fresh thrombosis can be a reason to rest.',
+  whenNot:
+    'It says nothing in the first 4 weeks, about rest with an end or with a reason in words, beside any exercise, in fibrodysplasia ossificans progressiva (FOP), and about published cases.',
+  kind: 'advice',
+  level: 'warning',
+  facts: ['S51', 'S53', 'S54'],
+  fix: 'prompt',
+  examples: {
+    bad: [
+      `rehabilitation:
+  - type: complete_rest
+          ^^^^^^^^^^^^^
+`,
+      `rehabilitation:
+  - type: immobilisation
+          ^^^^^^^^^^^^^^
+    duration: 29 days
+`,
+    ],
+    good: [
+      `rehabilitation:
+  - type: immobilisation
+    duration: 4 weeks
+`,
+      `rehabilitation:
+  - type: complete_rest
+    words: fixation not stable yet
+`,
+      `rehabilitation:
+  - type: immobilisation
+  - type: active_rom
+`,
+    ],
+  },
+  *check(note) {
+    const active = entries(note.data, 'rehabilitation').filter(
+      (one) => one.value.type !== undefined && isActive(note, one),
+    );
+    const [first] = active;
+    if (!first || !isForExerciseAdvice(note) || !active.every((one) => isRest(one.value) && isUnlimited(note, one)))
+      return;
+    yield {
+      at: spanOf(note, [...first.path, 'type']),
+      message:
+        'Rest is all that is recorded, without an end or a reason. Movement should not be forbidden altogether: guided exercise can prevent adhesions and keep motion. Consider it, or record the end of the rest or its reason in words.',
+      fixes: [
+        ...askFields(note, 'Add words: the reason for rest', first.path, ['words']),
+        ...askFields(note, 'Add end: until when', first.path, first.value.duration === undefined ? ['end'] : []),
+        ...prompts('Add guided exercise', () => exercise(note)),
+      ],
+    };
+  },
+};
+
+/** Neither an end nor a reason, and not certainly a matter of the first weeks. */
+function isUnlimited(note: Note, rest: Entry<Programme>): boolean {
+  const { words, end, duration, start } = rest.value;
+  if (words !== undefined || end !== undefined) return false;
+  if (duration !== undefined) return isLonger(note, rest, acuteRest);
+  const day = noteDay(note);
+  const since = day && lag(note.timeline, start === undefined ? 'index' : pointOf(rest), day);
+  return !since || compare(since, { days: acuteRest.days + 1 }) !== 'before';
+}
+
+/** Its kind is for a person to choose; not a second one beside one that waits to be filled in. */
+const exercise = (note: Note) =>
+  entries(note.data, 'rehabilitation').some(({ value }) => value.type === undefined)
+    ? []
+    : append(note, ['rehabilitation'], { type: null, supervised: null, start: null });

@@ -1,0 +1,74 @@
+/** Exercise that nobody guides, or of which that is not said. */
+import { isActive } from '../clinical/active';
+import { isExercise, isForExerciseAdvice } from '../clinical/programmes';
+import { askFields } from '../clinical/prompts';
+import { entries } from '../model/access';
+import { keySpanOf, spanOf } from '../model/note';
+import type { Rule } from './rule';
+
+export const rehabUnsupervised: Rule = {
+  id: 'rehab-unsupervised',
+  title: 'Exercise without guidance',
+  why: 'By the founding text suitable exercise goes on under the guidance of a physician; therapists count too, which goes beyond it. Guidance keeps exercise gentle, and is soon forgotten in a note.',
+  whenNot:
+    'It says nothing about physiotherapy and programmes in hospital, about what is over, in fibrodysplasia ossificans progressiva (FOP), and about published cases. `not_stated` answers it.',
+  kind: 'advice',
+  level: 'warning',
+  facts: ['S52'],
+  fix: 'prompt',
+  examples: {
+    bad: [
+      `rehabilitation:
+  - type: active_rom
+    supervised: no
+                ^^
+`,
+      `rehabilitation:
+^^^^^^^^^^^^^^
+  - type: strengthening
+`,
+      `rehabilitation:
+  - type: gentle_stretch
+    supervised_by: self
+                   ^^^^
+`,
+    ],
+    good: [
+      `rehabilitation:
+  - type: active_rom
+    supervised: yes
+`,
+      `rehabilitation:
+  - type: active_rom
+    supervised_by: physiotherapist
+`,
+      `rehabilitation:
+  - type: physiotherapy
+    supervised: no
+`,
+    ],
+  },
+  *check(note) {
+    if (!isForExerciseAdvice(note)) return;
+    for (const entry of entries(note.data, 'rehabilitation')) {
+      const { value, path } = entry;
+      const { supervised, supervised_by } = value;
+      const isAnswered = supervised_by === undefined ? supervised === 'yes' : supervised_by !== 'self';
+      if (isAnswered || !isExercise(value) || !isActive(note, entry)) continue;
+      if (supervised === undefined && supervised_by === undefined) {
+        yield { at: keySpanOf(note, ['rehabilitation']), missing: [...path, 'supervised'], message: notSaid };
+      } else if (supervised === 'no' || supervised_by === 'self') {
+        yield {
+          at: spanOf(note, [...path, supervised_by === undefined ? 'supervised' : 'supervised_by']),
+          message: alone,
+          fixes: askFields(note, 'Add supervised_by: who guides it', path, ['supervised_by']),
+        };
+      }
+    }
+  },
+};
+
+const notSaid =
+  'Guidance of the exercise: missing. Exercise should go on under the guidance of a professional. Write whether it is supervised, or not_stated.';
+const alone =
+  'This exercise is done without guidance. Suitable exercise should be guided by a physician or a therapist, so that it is neither forced nor left out. Consider guidance, and record who gives it.';
