@@ -16,6 +16,8 @@ export interface RedFlag {
   readonly kind: 'dense_centre' | 'broad_base' | 'growth_after_maturity' | 'growing_mass' | 'large_mass';
   /** Where the note shows it. */
   readonly path: Path;
+  /** The lesions that show it; none where several can be meant. */
+  readonly lesions: readonly Entry<Lesion>[];
 }
 
 /**
@@ -29,16 +31,19 @@ export function tumourRedFlags(note: Note): RedFlag[] {
   const isOsteochondroma = alternatives(data, 'osteochondroma').some(({ value }) => value.status === 'confirmed');
   return [
     ...flags(
+      data,
       'dense_centre',
       'pattern',
       studies.filter(({ value }) => value.pattern === 'central_dense'),
     ),
     ...flags(
+      data,
       'broad_base',
       'cortex',
       studies.filter(({ value }) => value.cortex === 'broad_based_attached' && !isOsteochondroma),
     ),
     ...flags(
+      data,
       'growth_after_maturity',
       'change',
       studies.filter((study) => isGrowthAfterMaturity(note, study)),
@@ -47,8 +52,8 @@ export function tumourRedFlags(note: Note): RedFlag[] {
   ];
 }
 
-const flags = (kind: RedFlag['kind'], field: string, places: readonly Entry<unknown>[]): RedFlag[] =>
-  places.map(({ path }) => ({ kind, path: [...path, field] }));
+const flags = (data: CaseNote, kind: RedFlag['kind'], field: string, studies: readonly Entry<Study>[]): RedFlag[] =>
+  studies.map(({ value, path }) => ({ kind, path: [...path, field], lesions: lesionsMeant(data, value.lesion) }));
 
 /** Bone that has grown after it was mature, unless it was taken out in between: then it has come back. */
 export function isGrowthAfterMaturity(note: Note, study: Entry<Study>): boolean {
@@ -82,11 +87,15 @@ function massFlags(data: CaseNote, studies: readonly Entry<Study>[]): RedFlag[] 
   const lesions = entries(data, 'lesions');
   const isMass = hasMass(data) || [...lesions, ...studies].some(({ value }) => listed(value.size_mm).length > 0);
   const growing = studies.filter(({ value }) => isMass && value.change === 'growth');
-  const large = [
-    ...lesions.filter(({ value }) => isLarge(value) && isDeep(value)),
-    ...studies.filter(({ value }) => isLarge(value) && lesionsShown(data, value).some((one) => isDeep(one.value))),
+  const large = lesions.filter(({ value }) => isLarge(value) && isDeep(value));
+  const largeOnStudy = studies.filter(
+    ({ value }) => isLarge(value) && lesionsShown(data, value).some((one) => isDeep(one.value)),
+  );
+  return [
+    ...flags(data, 'growing_mass', 'change', growing),
+    ...large.map((lesion): RedFlag => ({ kind: 'large_mass', path: [...lesion.path, 'size_mm'], lesions: [lesion] })),
+    ...flags(data, 'large_mass', 'size_mm', largeOnStudy),
   ];
-  return [...flags('growing_mass', 'change', growing), ...flags('large_mass', 'size_mm', large)];
 }
 
 /** The lesions of a study; all of them, where it does not say which. */

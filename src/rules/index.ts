@@ -15,6 +15,7 @@ import { brookerNotHip } from './brooker-not-hip';
 import { careItemsMissing } from './care-items-missing';
 import { childConsent } from './child-consent';
 import { classificationMissing } from './classification-missing';
+import { cleftNotProof } from './cleft-not-proof';
 import { consentMissing } from './consent-missing';
 import { dateInFuture } from './date-in-future';
 import { dateKindsMixed } from './date-kinds-mixed';
@@ -51,6 +52,7 @@ import { icdSiteDigit } from './icd-site-digit';
 import { icdSystemMissing } from './icd-system-missing';
 import { idFormat } from './id-format';
 import { imagingMissing } from './imaging-missing';
+import { marrowContinuity } from './marrow-continuity';
 import { mgkgWithoutWeight } from './mgkg-without-weight';
 import { onsetLate } from './onset-late';
 import { palovaroteneAge } from './palovarotene-age';
@@ -100,6 +102,8 @@ import { surgeryStabilityNotShown } from './surgery-stability-not-shown';
 import { surgeryStillInflamed } from './surgery-still-inflamed';
 import { surgeryTimingUnknown } from './surgery-timing-unknown';
 import { surgeryWithinFunctionalArc } from './surgery-within-functional-arc';
+import { thickCartilageCap } from './thick-cartilage-cap';
+import { tumourRedFlag } from './tumour-red-flag';
 import { unclearFilmNextStep } from './unclear-film-next-step';
 import { xrayFirst } from './xray-first';
 
@@ -120,6 +124,7 @@ export const rules: readonly Rule[] = [
   careItemsMissing,
   childConsent,
   classificationMissing,
+  cleftNotProof,
   consentMissing,
   dateInFuture,
   dateKindsMixed,
@@ -156,6 +161,7 @@ export const rules: readonly Rule[] = [
   icdSystemMissing,
   idFormat,
   imagingMissing,
+  marrowContinuity,
   mgkgWithoutWeight,
   onsetLate,
   palovaroteneAge,
@@ -204,6 +210,8 @@ export const rules: readonly Rule[] = [
   surgeryStillInflamed,
   surgeryTimingUnknown,
   surgeryWithinFunctionalArc,
+  thickCartilageCap,
+  tumourRedFlag,
   unclearFilmNextStep,
   xrayFirst,
 ];
