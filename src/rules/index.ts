@@ -25,10 +25,14 @@ import { differentialMoMissing } from './differential-mo-missing';
 import { differentialTumoursMissing } from './differential-tumours-missing';
 import { earlyLookalikesMissing } from './early-lookalikes-missing';
 import { earlyNegativeFilm } from './early-negative-film';
+import { elbowExcisionNoRelease } from './elbow-excision-no-release';
+import { elbowExcisionNoUlnarNote } from './elbow-excision-no-ulnar-note';
 import { etidronateContraindication } from './etidronate-contraindication';
 import { etidronateDoseDuration } from './etidronate-dose-duration';
 import { etidronateFood } from './etidronate-food';
 import { etidronateFracture } from './etidronate-fracture';
+import { excisionNoFollowUp } from './excision-no-follow-up';
+import { excisionWithoutProphylaxis } from './excision-without-prophylaxis';
 import { excludedWithoutReason } from './excluded-without-reason';
 import { fopAirwayFlare } from './fop-airway-flare';
 import { fopEmergencyOverride } from './fop-emergency-override';
@@ -54,12 +58,18 @@ import { idFormat } from './id-format';
 import { imagingMissing } from './imaging-missing';
 import { marrowContinuity } from './marrow-continuity';
 import { mgkgWithoutWeight } from './mgkg-without-weight';
+import { nerveStatusMissing } from './nerve-status-missing';
+import { neuroRecoveryMissing } from './neuro-recovery-missing';
 import { onsetLate } from './onset-late';
+import { outcomeScoreMissing } from './outcome-score-missing';
 import { palovaroteneAge } from './palovarotene-age';
 import { palovaroteneGrowthMonitoring } from './palovarotene-growth-monitoring';
 import { palovarotenePregnancy } from './palovarotene-pregnancy';
 import { palovarotenePregnancyUnknown } from './palovarotene-pregnancy-unknown';
 import { patientPerspectiveMissing } from './patient-perspective-missing';
+import { progressingNoPlan } from './progressing-no-plan';
+import { recurrenceCheckMissing } from './recurrence-check-missing';
+import { recurrenceUndefined } from './recurrence-undefined';
 import { referralByCause } from './referral-by-cause';
 import { rehabForceful } from './rehab-forceful';
 import { rehabTotalRest } from './rehab-total-rest';
@@ -134,10 +144,14 @@ export const rules: readonly Rule[] = [
   differentialTumoursMissing,
   earlyLookalikesMissing,
   earlyNegativeFilm,
+  elbowExcisionNoRelease,
+  elbowExcisionNoUlnarNote,
   etidronateContraindication,
   etidronateDoseDuration,
   etidronateFood,
   etidronateFracture,
+  excisionNoFollowUp,
+  excisionWithoutProphylaxis,
   excludedWithoutReason,
   fopAirwayFlare,
   fopEmergencyOverride,
@@ -163,12 +177,18 @@ export const rules: readonly Rule[] = [
   imagingMissing,
   marrowContinuity,
   mgkgWithoutWeight,
+  nerveStatusMissing,
+  neuroRecoveryMissing,
   onsetLate,
+  outcomeScoreMissing,
   palovaroteneAge,
   palovaroteneGrowthMonitoring,
   palovarotenePregnancy,
   palovarotenePregnancyUnknown,
   patientPerspectiveMissing,
+  progressingNoPlan,
+  recurrenceCheckMissing,
+  recurrenceUndefined,
   referralByCause,
   rehabForceful,
   rehabTotalRest,

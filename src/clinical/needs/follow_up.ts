@@ -1,17 +1,12 @@
 /** What must be known of each visit, above all whether the bone came back (S47, L112). */
-import { entries, fields, known } from '../../model/access';
+import { entries } from '../../model/access';
 import { pointOf } from '../../model/axis';
 import { lag } from '../../model/timeline';
 import { excisions } from '../excision';
 import { hasSeveralLesions, lesionsMeant } from '../lesions';
 import { isOperatedOn } from '../operations';
-import type { EntryOf, Place, SectionNeeds } from './condition';
-
-type Visit = EntryOf<'follow_up'>;
-
-const recurrences: readonly unknown[] = ['radiographic', 'symptomatic', 'reoperated', 'kind_not_stated'];
-
-const hasRecurred = ({ value }: Place<Visit>): boolean => recurrences.includes(value.recurrence);
+import { hasRecurred, isRecurrenceDefined, type Visit } from '../recurrence';
+import type { Place, SectionNeeds } from './condition';
 
 const isAfterExcision = (place: Place<Visit>): boolean =>
   excisions(place.note.data).some(
@@ -24,11 +19,6 @@ const differsFromTwin = ({ note, value: { when, course }, path }: Place<Visit>):
     (other) => other.path[1] !== path[1] && other.value.when === when && other.value.course !== course,
   );
 
-const isDefined = ({ note }: Place<Visit>): boolean => {
-  const { recurrence_definition, protocol } = fields(note.data, 'series');
-  return (known(recurrence_definition) ?? known(protocol)) !== undefined;
-};
-
 const isAtGradedJoint = ({ note, value }: Place<Visit>): boolean =>
   lesionsMeant(note.data, value.lesion).some(({ value: { site } }) => site === 'hip' || site === 'elbow');
 
@@ -37,8 +27,8 @@ export const follow_up: SectionNeeds<Visit> = {
   fields: {
     lesion: (place) => hasSeveralLesions(place.note.data) && differsFromTwin(place),
     recurrence: isAfterExcision,
-    recurrence_seen: hasRecurred,
-    recurrence_definition: (place) => hasRecurred(place) && !isDefined(place),
-    grade: (place) => hasRecurred(place) && isAtGradedJoint(place),
+    recurrence_seen: ({ value }) => hasRecurred(value),
+    recurrence_definition: ({ note, value }) => hasRecurred(value) && !isRecurrenceDefined(note.data),
+    grade: (place) => hasRecurred(place.value) && isAtGradedJoint(place),
   },
 };

@@ -1,0 +1,98 @@
+/** Visits after an excision that do not say whether bone came back, or how long after the operation they are. */
+import type { Operation } from '../clinical/excision';
+import { gapSpan } from '../clinical/gapSpan';
+import { askFields } from '../clinical/prompts';
+import { isOwnCase } from '../clinical/published';
+import { excisionsDone, lastVisit, type Visit, visitsAfter } from '../clinical/recurrence';
+import { type Entry, isAnswer } from '../model/access';
+import { pointOf } from '../model/axis';
+import type { Note } from '../model/note';
+import { lag } from '../model/timeline';
+import type { Rule } from './rule';
+
+export const recurrenceCheckMissing: Rule = {
+  id: 'recurrence-check-missing',
+  title: 'Follow-up after an excision without recurrence, or without its length',
+  why: 'Whether bone came back is what most asks of an excision, and the answer means little without the time after which one looked. A series is expected to state the length of follow-up. Recurrence that was not looked for is not the same as none.',
+  whenNot:
+    'It says nothing once one visit tells of recurrence and one has a length, where they are answered with `not_stated`, where there is no visit yet, and about published cases.',
+  kind: 'missing',
+  level: 'information',
+  facts: ['S47', 'L136', 'X13'],
+  fix: 'prompt',
+  examples: {
+    bad: [
+      `follow_up:
+^^^^^^^^^
+  - when: 1 year after sx1
+    course: improved
+surgery:
+  - id: sx1
+    type: ho_excision
+    status: done
+    when: 2025-03-10
+`,
+      `follow_up:
+^^^^^^^^^
+  - when: after sx1
+    recurrence: none
+surgery:
+  - id: sx1
+    type: ho_excision
+    status: done
+    when: 2025-03-10
+`,
+    ],
+    good: [
+      `follow_up:
+  - when: 1 year after sx1
+    recurrence: not_assessed
+surgery:
+  - id: sx1
+    type: ho_excision
+    status: done
+    when: 2025-03-10
+`,
+      `follow_up:
+  - when: not_stated
+    recurrence: none
+surgery:
+  - id: sx1
+    type: ho_excision
+    status: done
+    when: 2025-03-10
+`,
+    ],
+  },
+  *check(note) {
+    if (!isOwnCase(note.data)) return;
+    for (const excision of excisionsDone(note)) {
+      const visits = visitsAfter(note, excision);
+      const last = lastVisit(note, visits);
+      if (!last) continue;
+      if (visits.every(({ value }) => value.recurrence === undefined)) {
+        yield {
+          at: gapSpan(note, 'follow_up'),
+          missing: [...last.path, 'recurrence'],
+          message:
+            'No visit after the excision says whether bone came back. That it was not looked for is not the same as none. Write recurrence, also if it is none or not_assessed.',
+          fixes: askFields(note, 'Add recurrence at the last visit', last.path, ['recurrence']),
+        };
+      }
+      if (excision.value.when !== undefined && visits.every((visit) => lacksLength(note, excision, visit))) {
+        yield {
+          at: gapSpan(note, 'follow_up'),
+          missing: [...last.path, 'when'],
+          message:
+            'No visit after the excision tells how long after it that is. Recurrence means little without the length of follow-up. Write the time, such as 1 year after surgery.',
+        };
+      }
+    }
+  },
+};
+
+/** Without an answer, and not at a distance from the operation that can be told. */
+function lacksLength(note: Note, excision: Entry<Operation>, visit: Entry<Visit>): boolean {
+  const since = lag(note.timeline, pointOf(excision), pointOf(visit));
+  return !isAnswer(visit.value.when) && !isAnswer(excision.value.when) && !((since?.earliest ?? 0) > 0);
+}
