@@ -1,6 +1,6 @@
 /** What started the ossification: the main cause and the others. */
 import type { CaseNote } from '../knowledge/index';
-import { entries, fields } from '../model/access';
+import { entries, fields, isAnswer } from '../model/access';
 
 type Cause = ReturnType<typeof fields<'cause'>>;
 export type CauseType = NonNullable<Cause['type']>;
@@ -20,3 +20,21 @@ export const causeClasses = (data: CaseNote): readonly NonNullable<Cause['class'
 /** Whether any cause is of one of these types. */
 export const hasCause = (data: CaseNote, ...types: readonly CauseType[]): boolean =>
   causeTypes(data).some((type) => types.includes(type));
+
+/** The group to which a type of cause belongs; undefined of one that fits any. */
+export function groupOf(type: CauseType): 'traumatic' | 'neurogenic' | 'other' | undefined {
+  if (neurogenic.includes(type)) return 'neurogenic';
+  if (neither.includes(type)) return 'other';
+  return type === 'other' || isAnswer(type) ? undefined : 'traumatic';
+}
+
+const neurogenic: readonly unknown[] = [
+  'tbi',
+  'sci',
+  'stroke',
+  'encephalitis',
+  'cerebral_anoxia',
+  'cns_tumour',
+  'other_cns',
+];
+const neither: readonly unknown[] = ['critical_illness', 'prolonged_immobilisation', 'infection'];

@@ -1,6 +1,7 @@
 /** All rules. A new rule is one file and one line here. */
 import { ahoLabsMissing } from './aho-labs-missing';
 import { ahoWrongCode } from './aho-wrong-code';
+import { alpAsMaturity } from './alp-as-maturity';
 import { biopsyBeforeReferral } from './biopsy-before-referral';
 import { bisphosphonateEvidence } from './bisphosphonate-evidence';
 import { bisphosphonateHypocalcaemia } from './bisphosphonate-hypocalcaemia';
@@ -12,8 +13,10 @@ import { braceRegime } from './brace-regime';
 import { brookerIvButMoving } from './brooker-iv-but-moving';
 import { brookerNeedsFilm } from './brooker-needs-film';
 import { brookerNotHip } from './brooker-not-hip';
+import { calcificationVsOssification } from './calcification-vs-ossification';
 import { careItemsMissing } from './care-items-missing';
 import { childConsent } from './child-consent';
+import { classCauseMismatch } from './class-cause-mismatch';
 import { classificationMissing } from './classification-missing';
 import { cleftNotProof } from './cleft-not-proof';
 import { consentMissing } from './consent-missing';
@@ -56,6 +59,7 @@ import { icdSiteDigit } from './icd-site-digit';
 import { icdSystemMissing } from './icd-system-missing';
 import { idFormat } from './id-format';
 import { imagingMissing } from './imaging-missing';
+import { labWithoutRange } from './lab-without-range';
 import { marrowContinuity } from './marrow-continuity';
 import { mgkgWithoutWeight } from './mgkg-without-weight';
 import { nerveStatusMissing } from './nerve-status-missing';
@@ -120,6 +124,7 @@ import { xrayFirst } from './xray-first';
 export const rules: readonly Rule[] = [
   ahoLabsMissing,
   ahoWrongCode,
+  alpAsMaturity,
   biopsyBeforeReferral,
   bisphosphonateEvidence,
   bisphosphonateHypocalcaemia,
@@ -131,8 +136,10 @@ export const rules: readonly Rule[] = [
   brookerIvButMoving,
   brookerNeedsFilm,
   brookerNotHip,
+  calcificationVsOssification,
   careItemsMissing,
   childConsent,
+  classCauseMismatch,
   classificationMissing,
   cleftNotProof,
   consentMissing,
@@ -175,6 +182,7 @@ export const rules: readonly Rule[] = [
   icdSystemMissing,
   idFormat,
   imagingMissing,
+  labWithoutRange,
   marrowContinuity,
   mgkgWithoutWeight,
   nerveStatusMissing,
