@@ -26,6 +26,7 @@ import { dateOrder } from './date-order';
 import { differentialMissing } from './differential-missing';
 import { differentialMoMissing } from './differential-mo-missing';
 import { differentialTumoursMissing } from './differential-tumours-missing';
+import { dvtNotTested } from './dvt-not-tested';
 import { earlyLookalikesMissing } from './early-lookalikes-missing';
 import { earlyNegativeFilm } from './early-negative-film';
 import { elbowExcisionNoRelease } from './elbow-excision-no-release';
@@ -60,6 +61,7 @@ import { icdSystemMissing } from './icd-system-missing';
 import { idFormat } from './id-format';
 import { imagingMissing } from './imaging-missing';
 import { labWithoutRange } from './lab-without-range';
+import { limbThreat } from './limb-threat';
 import { marrowContinuity } from './marrow-continuity';
 import { mgkgWithoutWeight } from './mgkg-without-weight';
 import { nerveStatusMissing } from './nerve-status-missing';
@@ -103,6 +105,7 @@ import { rtUndiagnosedMass } from './rt-undiagnosed-mass';
 import { rtUnitSlip } from './rt-unit-slip';
 import type { Rule } from './rule';
 import { seriesDefinitions } from './series-definitions';
+import { sourceContradictsItself } from './source-contradicts-itself';
 import { surgeryAsymptomatic } from './surgery-asymptomatic';
 import { surgeryBefore4Months } from './surgery-before-4-months';
 import { surgeryChildResolution } from './surgery-child-resolution';
@@ -149,6 +152,7 @@ export const rules: readonly Rule[] = [
   differentialMissing,
   differentialMoMissing,
   differentialTumoursMissing,
+  dvtNotTested,
   earlyLookalikesMissing,
   earlyNegativeFilm,
   elbowExcisionNoRelease,
@@ -183,6 +187,7 @@ export const rules: readonly Rule[] = [
   idFormat,
   imagingMissing,
   labWithoutRange,
+  limbThreat,
   marrowContinuity,
   mgkgWithoutWeight,
   nerveStatusMissing,
@@ -225,6 +230,7 @@ export const rules: readonly Rule[] = [
   rtUndiagnosedMass,
   rtUnitSlip,
   seriesDefinitions,
+  sourceContradictsItself,
   surgeryAsymptomatic,
   surgeryBefore4Months,
   surgeryChildResolution,
