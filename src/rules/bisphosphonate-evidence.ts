@@ -48,10 +48,9 @@ export const bisphosphonateEvidence: Rule = {
     );
     for (const course of given) {
       if (!isBisphosphonate(course.value) || !isActive(note, course)) continue;
-      const others = given.filter((other) => other !== course && mayBelongTogether(note, course, other));
+      const together = given.filter((other) => mayBelongTogether(note, course, other));
       // Of several bisphosphonates the first one tells for all.
-      const isFirst = others.every((other) => Number(other.path[1]) > Number(course.path[1]));
-      if (!isFirst || others.some((other) => !isBisphosphonate(other.value))) continue;
+      if (together[0] !== course || together.some((other) => !isBisphosphonate(other.value))) continue;
       yield {
         at: spanOf(note, [...course.path, 'therapy']),
         message:

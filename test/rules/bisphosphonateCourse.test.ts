@@ -161,6 +161,20 @@ describe('what the rules on bisphosphonates and palovarotene say', () => {
     assert.ok(said(safe).endsWith('record it in pregnancy_test.'));
   });
 
+  it('tells what holds for each drug when the kidney is not known', () => {
+    const said = (drug: string) => first('bisphosphonate-renal', given(drug)).message;
+    assert.match(said('etidronate'), /^Etidronate, .*its label asks for a lower dose/);
+    assert.match(said('alendronate'), /^Alendronate, .*it is not recommended\./);
+    assert.match(
+      first('bisphosphonate-renal', patient('egfr_ml_min: 20') + given('alendronate')).message,
+      /^Alendronate with an eGFR below 35: it/,
+    );
+    assert.match(
+      first('bisphosphonate-renal', patient('egfr_ml_min: 59') + etidronate).message,
+      /^Etidronate with an eGFR below 60: its/,
+    );
+  });
+
   it('names what keeps the patient from taking it upright', () => {
     const text = patient('comorbidities: dysphagia') + neuro('sci_level: C5') + etidronate;
     assert.ok(
