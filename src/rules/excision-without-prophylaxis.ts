@@ -8,7 +8,7 @@ import { askEntry } from '../clinical/prompts';
 import { isOwnCase } from '../clinical/published';
 import type { Therapy } from '../clinical/therapies';
 import type { Path } from '../knowledge/schema';
-import { type Entry, entries, isAnswer } from '../model/access';
+import { type Entry, entries, fields, isAnswer } from '../model/access';
 import type { Note } from '../model/note';
 import type { Rule } from './rule';
 
@@ -17,7 +17,7 @@ export const excisionWithoutProphylaxis: Rule = {
   title: 'Excision without a decision on prevention',
   why: 'Where the bone is removed, measures against its return go with it; the two used most are NSAIDs and radiotherapy. None of them suits everybody: kidneys, stomach, heart, pregnancy, a growing skeleton or a fresh fracture can speak against one or both. That none is given is a decision as well, and its reason belongs in the note.',
   whenNot:
-    'It says nothing in fibrodysplasia ossificans progressiva (FOP), where `prophylaxis` is answered with `not_stated` or `unknown`, and about published cases. It only informs in other genetic HO, and about operations that are done.',
+    'It says nothing in fibrodysplasia ossificans progressiva (FOP), where `genetics.diagnosis` or `prophylaxis` is answered with `not_stated` or `unknown`, and about published cases. It only informs in other genetic HO, and about operations that are done.',
   kind: 'missing',
   level: 'warning',
   facts: ['S30', 'S32', 'X8', 'X9'],
@@ -58,7 +58,8 @@ surgery:
     ],
   },
   *check(note) {
-    if (!isOwnCase(note.data) || isFop(note) || isAnswer(note.data.prophylaxis)) return;
+    const mayBeFop = isFop(note) || isAnswer(fields(note.data, 'genetics').diagnosis);
+    if (!isOwnCase(note.data) || mayBeFop || isAnswer(note.data.prophylaxis)) return;
     for (const excision of excisions(note.data)) {
       const own = entries(note.data, 'prophylaxis').filter(({ value }) => mayBelong(value, excision.value));
       if (own.some(({ value }) => isDecided(value))) continue;

@@ -4,7 +4,7 @@ import { gapSpan } from '../clinical/gapSpan';
 import { askFields } from '../clinical/prompts';
 import { isOwnCase } from '../clinical/published';
 import { excisionsDone, lastVisit, type Visit, visitsAfter } from '../clinical/recurrence';
-import { type Entry, isAnswer } from '../model/access';
+import type { Entry } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
 import { lag } from '../model/timeline';
@@ -68,7 +68,10 @@ surgery:
     if (!isOwnCase(note.data)) return;
     for (const excision of excisionsDone(note)) {
       const visits = visitsAfter(note, excision);
-      const last = lastVisit(note, visits);
+      const last = lastVisit(
+        note,
+        visits.filter((visit) => sinceOf(note, excision, visit) !== undefined),
+      );
       if (!last) continue;
       if (visits.every(({ value }) => value.recurrence === undefined)) {
         yield {
@@ -79,7 +82,7 @@ surgery:
           fixes: askFields(note, 'Add recurrence at the last visit', last.path, ['recurrence']),
         };
       }
-      if (excision.value.when !== undefined && visits.every((visit) => lacksLength(note, excision, visit))) {
+      if (visits.every((visit) => sinceOf(note, excision, visit) === 0)) {
         yield {
           at: gapSpan(note, 'follow_up'),
           missing: [...last.path, 'when'],
@@ -91,8 +94,8 @@ surgery:
   },
 };
 
-/** Without an answer, and not at a distance from the operation that can be told. */
-function lacksLength(note: Note, excision: Entry<Operation>, visit: Entry<Visit>): boolean {
-  const since = lag(note.timeline, pointOf(excision), pointOf(visit));
-  return !isAnswer(visit.value.when) && !isAnswer(excision.value.when) && !((since?.earliest ?? 0) > 0);
+/** The days from an operation to a visit at the least: 0 for `after sx1`; undefined where the visit may be of before. */
+function sinceOf(note: Note, excision: Entry<Operation>, visit: Entry<Visit>): number | undefined {
+  const since = lag(note.timeline, pointOf(excision), pointOf(visit))?.earliest;
+  return since !== undefined && since >= 0 ? since : undefined;
 }

@@ -5,7 +5,7 @@ import { gapSpan } from '../clinical/gapSpan';
 import { mayBeGenetic } from '../clinical/genetic';
 import { askEntry } from '../clinical/prompts';
 import { isOwnCase } from '../clinical/published';
-import { fields, isAnswer, known } from '../model/access';
+import { fields, isAnswer } from '../model/access';
 import type { Rule } from './rule';
 
 export const surgeryNoConservativeTrial: Rule = {
@@ -57,7 +57,7 @@ surgery:
   *check(note) {
     const { data } = note;
     if (!isOwnCase(data) || mayBeGenetic(note) || isCareAnswered(data)) return;
-    const hasReason = known(fields(data, 'plan').reason) !== undefined;
+    const hasReason = fields(data, 'plan').reason !== undefined;
     // Exercise is asked for anyway in most notes: there it is one question.
     const section = data.treatment === undefined ? 'rehabilitation' : 'treatment';
     for (const excision of excisions(data)) {
@@ -89,4 +89,4 @@ const direct: readonly unknown[] = [
 /** By its indication, or by the reason for its time, it does not wait for what is tried before. */
 const isDirect = ({ indication, timing_reason }: Operation): boolean =>
   (indication ?? []).some((reason) => isAnswer(reason) || direct.includes(reason)) ||
-  known(timing_reason) !== undefined;
+  timing_reason !== undefined;
