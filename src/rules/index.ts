@@ -2,6 +2,8 @@
 import { ahoLabsMissing } from './aho-labs-missing';
 import { ahoWrongCode } from './aho-wrong-code';
 import { alpAsMaturity } from './alp-as-maturity';
+import { asymptomaticPlan } from './asymptomatic-plan';
+import { autonomicDysreflexia } from './autonomic-dysreflexia';
 import { biopsyBeforeReferral } from './biopsy-before-referral';
 import { bisphosphonateEvidence } from './bisphosphonate-evidence';
 import { bisphosphonateHypocalcaemia } from './bisphosphonate-hypocalcaemia';
@@ -35,6 +37,7 @@ import { etidronateContraindication } from './etidronate-contraindication';
 import { etidronateDoseDuration } from './etidronate-dose-duration';
 import { etidronateFood } from './etidronate-food';
 import { etidronateFracture } from './etidronate-fracture';
+import { excisionBleedingPlan } from './excision-bleeding-plan';
 import { excisionNoFollowUp } from './excision-no-follow-up';
 import { excisionWithoutProphylaxis } from './excision-without-prophylaxis';
 import { excludedWithoutReason } from './excluded-without-reason';
@@ -60,10 +63,13 @@ import { icdSiteDigit } from './icd-site-digit';
 import { icdSystemMissing } from './icd-system-missing';
 import { idFormat } from './id-format';
 import { imagingMissing } from './imaging-missing';
+import { infectionBeforeInvasive } from './infection-before-invasive';
 import { labWithoutRange } from './lab-without-range';
 import { limbThreat } from './limb-threat';
 import { marrowContinuity } from './marrow-continuity';
 import { mgkgWithoutWeight } from './mgkg-without-weight';
+import { muaBoneFragility } from './mua-bone-fragility';
+import { nervePalsyProgressive } from './nerve-palsy-progressive';
 import { nerveStatusMissing } from './nerve-status-missing';
 import { neuroRecoveryMissing } from './neuro-recovery-missing';
 import { onsetLate } from './onset-late';
@@ -128,6 +134,8 @@ export const rules: readonly Rule[] = [
   ahoLabsMissing,
   ahoWrongCode,
   alpAsMaturity,
+  asymptomaticPlan,
+  autonomicDysreflexia,
   biopsyBeforeReferral,
   bisphosphonateEvidence,
   bisphosphonateHypocalcaemia,
@@ -161,6 +169,7 @@ export const rules: readonly Rule[] = [
   etidronateDoseDuration,
   etidronateFood,
   etidronateFracture,
+  excisionBleedingPlan,
   excisionNoFollowUp,
   excisionWithoutProphylaxis,
   excludedWithoutReason,
@@ -186,10 +195,13 @@ export const rules: readonly Rule[] = [
   icdSystemMissing,
   idFormat,
   imagingMissing,
+  infectionBeforeInvasive,
   labWithoutRange,
   limbThreat,
   marrowContinuity,
   mgkgWithoutWeight,
+  muaBoneFragility,
+  nervePalsyProgressive,
   nerveStatusMissing,
   neuroRecoveryMissing,
   onsetLate,

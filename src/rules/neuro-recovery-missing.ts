@@ -4,9 +4,8 @@ import { excisions } from '../clinical/excision';
 import { gapSpan } from '../clinical/gapSpan';
 import { askFields } from '../clinical/prompts';
 import { isOwnCase } from '../clinical/published';
-import { hasSymptom } from '../clinical/symptoms';
 import type { CaseNote } from '../knowledge/index';
-import { fields, isAnswer, listed } from '../model/access';
+import { fields, isAnswer } from '../model/access';
 import type { Rule } from './rule';
 
 export const neuroRecoveryMissing: Rule = {
@@ -80,5 +79,6 @@ const titles = { recovery: 'How far brain or cord have recovered', spasticity_ma
 const tellsOfSpasticity = (data: CaseNote): boolean =>
   fields(data, 'neuro').spasticity_mas !== undefined ||
   fields(data, 'neuro').words !== undefined ||
-  hasSymptom(data, 'increased_spasticity') ||
-  listed(fields(data, 'presentation').symptoms_absent).includes('increased_spasticity');
+  [fields(data, 'presentation').symptoms, fields(data, 'presentation').symptoms_absent].some((names = []) =>
+    names.some((name) => isAnswer(name) || name === 'increased_spasticity'),
+  );
