@@ -1,10 +1,10 @@
 /** A bisphosphonate in pregnancy, where one is possible, or while the patient grows. */
 import { askedWhileActive, isActive, whileActive } from '../clinical/active';
-import { isChild } from '../clinical/age';
+import { growthAt } from '../clinical/growth';
 import { isDuringPregnancy, isPregnancyUnknown } from '../clinical/pregnancy';
 import { askFields } from '../clinical/prompts';
 import { isBisphosphonate, type Therapy, therapies } from '../clinical/therapies';
-import { type Entry, fields } from '../model/access';
+import type { Entry } from '../model/access';
 import { pointOf } from '../model/axis';
 import { type Note, spanOf } from '../model/note';
 import type { Finding, Rule } from './rule';
@@ -78,15 +78,13 @@ function* found(note: Note, course: Entry<Therapy>): Iterable<Finding> {
       fixes,
     };
   }
-  const isGrowing = fields(note.data, 'patient').skeletally_mature === 'no';
-  if (isGrowing || isChild(note, start)) {
+  const growth = growthAt(note, start);
+  if (growth) {
     yield {
       at,
       level,
       message: `A bisphosphonate while the patient grows: no dose of etidronate is established for children, and alendronate is not recommended under 18. ${askedWhileActive(note, course, 'Consider the advice of a specialist, and record in words why it is given.')}`,
-      related: [
-        { at: spanOf(note, ['patient', isGrowing ? 'skeletally_mature' : 'age']), message: 'The patient is growing.' },
-      ],
+      related: [{ at: spanOf(note, growth), message: 'The patient is growing.' }],
       fixes,
     };
   }

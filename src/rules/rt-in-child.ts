@@ -1,12 +1,13 @@
 /** Radiotherapy for a benign condition while the patient grows. */
 import { askedWhileActive, isActive, whileActive } from '../clinical/active';
-import { isAtLeast, isChild, statedAge } from '../clinical/age';
+import { isAtLeast, statedAge } from '../clinical/age';
+import { growthAt } from '../clinical/growth';
 import { askFields } from '../clinical/prompts';
 import { radiotherapies } from '../clinical/radiotherapy';
 import type { Therapy } from '../clinical/therapies';
 import { adultAge } from '../clinical/thresholds';
 import { isMisfit } from '../clinical/unreadable';
-import { type Entry, fields } from '../model/access';
+import type { Entry } from '../model/access';
 import { pointOf } from '../model/axis';
 import { type Note, spanOf } from '../model/note';
 import type { Finding, Rule } from './rule';
@@ -64,14 +65,14 @@ prophylaxis:
 function* found(note: Note, course: Entry<Therapy>): Iterable<Finding> {
   const start = pointOf(course);
   const at = spanOf(note, [...course.path, 'therapy']);
-  const isGrowing = fields(note.data, 'patient').skeletally_mature === 'no';
-  if (isGrowing || isChild(note, start)) {
-    const field = isGrowing ? 'skeletally_mature' : 'age';
+  const growth = growthAt(note, start);
+  if (growth) {
+    const sign = growth.includes('age') ? `the patient is under ${adultAge}` : 'the growth plates are open';
     yield {
       at,
       level: whileActive(note, course, 'error'),
-      message: `Radiotherapy, and ${isGrowing ? 'the growth plates are open' : `the patient is under ${adultAge}`}: guidance on benign disease warns of cancer and of disturbed growth. ${askedWhileActive(note, course, 'Consider another method, or record in words what radiation oncology advised.')}`,
-      related: [{ at: spanOf(note, ['patient', field]), message: 'This tells that the patient is growing.' }],
+      message: `Radiotherapy, and ${sign}: guidance on benign disease warns of cancer and of disturbed growth. ${askedWhileActive(note, course, 'Consider another method, or record in words what radiation oncology advised.')}`,
+      related: [{ at: spanOf(note, growth), message: 'This tells that the patient is growing.' }],
       fixes: askFields(note, 'Add words: what radiation oncology advised', course.path, ['words']),
     };
     return;
