@@ -1,5 +1,4 @@
 /** Nothing troubles the patient, and no plan is recorded. */
-import { plannedExcisions } from '../clinical/invasive';
 import { askFields } from '../clinical/prompts';
 import { isOwnCase } from '../clinical/published';
 import { isAsymptomatic } from '../clinical/symptoms';
@@ -12,7 +11,7 @@ export const asymptomaticPlan: Rule = {
   title: 'No symptoms, and no plan recorded',
   why: 'Without symptoms and without loss of function the founding text sees no need for an operation, and speaks of care with medicine. Observation without medicine is common, since most HO is harmless. Either way the decision is worth a word.',
   whenNot:
-    'It says nothing once `plan.management` is filled in or answered, when an excision is planned, and about published cases. It is off unless somebody sets a level for it.',
+    'It says nothing once `plan.management` is filled in or answered, and about published cases. It is off unless somebody sets a level for it.',
   kind: 'advice',
   level: 'hint',
   isQuiet: true,
@@ -46,7 +45,7 @@ plan:
   },
   *check(note) {
     const hasPlan = fields(note.data, 'plan').management !== undefined;
-    if (hasPlan || !isAsymptomatic(note.data) || !isOwnCase(note.data) || plannedExcisions(note).length > 0) return;
+    if (hasPlan || !isAsymptomatic(note.data) || !isOwnCase(note.data)) return;
     yield {
       at: spanOf(note, ['presentation', 'symptoms']),
       message:

@@ -1,8 +1,10 @@
 /** What a note still needs before it is complete: gathered at its section, and at the type of note what is not begun. */
 import type { WantedEntry } from '../../../clinical/needs/condition';
 import type { NeededField, NeededSection } from '../../../clinical/needs/needed';
+import { isPlanned } from '../../../clinical/operations';
 import { isPublished } from '../../../clinical/published';
 import { type Path, shapeAt } from '../../../knowledge/schema';
+import { entries } from '../../../model/access';
 import { keySpanOf, type Note } from '../../../model/note';
 import { type Span, touches } from '../../../model/span';
 import { pairOf } from '../../../model/tree';
@@ -39,9 +41,21 @@ export function incompleteProblems(note: Note, misread: readonly Span[]): Proble
 }
 
 /** Not those that are told elsewhere: the core, and what a rule asks for with its reason. */
-function isListed({ data }: Note, { rank, path }: NeededField): boolean {
-  const isAskedByRule = path[0] === 'surgery' && path.at(-1) === 'timing_reason' && !isPublished(data);
-  return rank !== 'core' && !isAskedByRule;
+const isListed = (note: Note, { rank, path }: NeededField): boolean => rank !== 'core' && !isAskedByRule(note, path);
+
+/** Of an operation ahead, what is asked with its reason, and for the safety of the patient. */
+const askedBefore: readonly unknown[] = [
+  'resolution_considered',
+  'plan_bleeding',
+  'plan_anticoagulation',
+  'plan_dysreflexia',
+];
+
+function isAskedByRule(note: Note, [section, index, field]: Path): boolean {
+  if (section !== 'surgery' || isPublished(note.data)) return false;
+  const operation = entries(note.data, 'surgery').find(({ path }) => path[1] === index);
+  const isAhead = operation !== undefined && isPlanned(note, operation);
+  return field === 'timing_reason' || (isAhead && askedBefore.includes(field));
 }
 
 function isMisread({ root, text }: Note, { key, state }: NeededSection, misread: readonly Span[]): boolean {
