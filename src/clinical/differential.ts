@@ -5,6 +5,7 @@ import type { Note } from '../model/note';
 import { infections } from './infection';
 import { hasSymptom } from './symptoms';
 import { type Alternative, alternatives } from './tumour';
+import { isMisfit } from './unreadable';
 
 type Name = NonNullable<Alternative['diagnosis']>;
 
@@ -26,6 +27,10 @@ export const isAnswered = ({ status, reason, evidence }: Alternative): boolean =
 /** Whether any entry answers for one of these diagnoses. */
 export const isNamed = (data: CaseNote, ...names: readonly Name[]): boolean =>
   alternatives(data, ...names).some(({ value }) => isAnswered(value));
+
+/** Whether the name of an entry cannot be read: it may be any diagnosis, so that none is certainly absent. */
+export const hasUnreadEntry = (note: Note): boolean =>
+  entries(note.data, 'differential').some(({ path }) => isMisfit(note, [...path, 'diagnosis']));
 
 /** The tumours that are to be told apart (S22, S23); none once tissue was seen to be bone with zones, or mature. */
 export const tumoursToName = ({ data }: Note): readonly Wanted[] =>

@@ -1,7 +1,7 @@
 /** A swollen leg at risk of thrombosis, and no study of the veins. */
 import { hasCause } from '../clinical/causes';
 import { cnsLesions } from '../clinical/cns';
-import { isAnswered } from '../clinical/differential';
+import { hasUnreadEntry, isAnswered } from '../clinical/differential';
 import { isOfKind, isReported } from '../clinical/imaging';
 import { indexOperations } from '../clinical/operations';
 import { askEntry } from '../clinical/prompts';
@@ -89,7 +89,7 @@ lesions:
     const { data } = note;
     const swelling = (fields(data, 'presentation').symptoms ?? []).indexOf('swelling');
     const isSilentSource = isPublished(data) && isAnswer(data.differential);
-    if (swelling < 0 || isSilentSource || !isLeg(data) || !isAtRisk(data)) return;
+    if (swelling < 0 || isSilentSource || !isLeg(data) || !isAtRisk(data) || hasUnreadEntry(note)) return;
     const named = alternatives(data, 'deep_vein_thrombosis');
     if (named.some(({ value }) => isSettled(data, value))) return;
     const [entry] = named;

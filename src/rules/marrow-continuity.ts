@@ -1,5 +1,5 @@
 /** Marrow that runs into the bone beside it, and osteochondroma is not considered. */
-import { isAnswered } from '../clinical/differential';
+import { hasUnreadEntry, isAnswered } from '../clinical/differential';
 import { askEntry, askFields } from '../clinical/prompts';
 import { isPublished } from '../clinical/published';
 import { alternatives } from '../clinical/tumour';
@@ -51,7 +51,7 @@ differential:
   *check(note) {
     const [entry, ...others] = alternatives(note.data, 'osteochondroma').filter(({ value }) => isAnswered(value));
     const isExcluded = entry?.value.status === 'excluded' && others.every(({ value }) => value.status === 'excluded');
-    if (isPublished(note.data) || (entry && !isExcluded)) return;
+    if (isPublished(note.data) || hasUnreadEntry(note) || (entry && !isExcluded)) return;
     for (const { value, path } of entries(note.data, 'imaging')) {
       if (value.marrow_continuity !== 'yes') continue;
       const at = spanOf(note, [...path, 'marrow_continuity']);

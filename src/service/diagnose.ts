@@ -6,12 +6,12 @@ import { type Span, touches } from '../model/span';
 import { rules } from '../rules/index';
 import type { Finding, Rule } from '../rules/rule';
 import { acknowledge, acknowledgementsIn, idleProblems } from './acknowledge';
+import { isCertainGap } from './certainGap';
 import { type Config, isOn, levelOf } from './config';
 import type { FormId } from './form/explanations';
 import { formExplanation } from './form/formProblem';
 import { emptyProblem, gapProblems } from './form/missing/gaps';
 import { gapSeverity, incompleteProblems } from './form/missing/incomplete';
-import { asIfRead } from './form/missing/open';
 import { duplicateProblems } from './form/relations/duplicates';
 import { nameProblems } from './form/relations/names';
 import { timeProblems } from './form/relations/times';
@@ -19,7 +19,6 @@ import { twiceProblems } from './form/relations/twice';
 import { versionProblems } from './form/relations/version';
 import { cutProblems } from './form/syntax/cuts';
 import { syntaxProblems } from './form/syntax/syntax';
-import { meantByUnknownKeys } from './form/values/fieldNames';
 import { misfitProblems } from './form/values/misfits';
 import { gather, type MissingFinding } from './gather';
 import { type Problem, problem } from './problem';
@@ -39,7 +38,8 @@ const formChecks: readonly (readonly [FormId, (note: Note, misread: readonly Spa
 
 /** Every problem of a text, in the order of the text. Never throws: a check that fails is a problem itself. */
 export function diagnose(reading: Reading, config: Config): Problem[] {
-  const found = reading.notes.map((note) => ruleFindings(note, config));
+  const broken = reading.parsed.faults.map(({ span }) => span);
+  const found = reading.notes.map((note) => ruleFindings(note, config, broken));
   const form = formProblems(reading, config);
   // Who does not want to be told of gaps is not told of those that a rule finds.
   const gaps = config.levels['section-incomplete'] === 'off' ? [] : found.flatMap(({ missing }) => missing);
@@ -88,7 +88,7 @@ interface RuleFindings {
 }
 
 /** What the rules find in one note, at the levels at which it is shown. */
-function ruleFindings(note: Note, config: Config): RuleFindings {
+function ruleFindings(note: Note, config: Config, broken: readonly Span[]): RuleFindings {
   const missing: MissingFinding[] = [];
   const acknowledgements = acknowledgementsIn(note);
   const active = rules.filter((rule) => isOn(rule, config));
@@ -97,21 +97,13 @@ function ruleFindings(note: Note, config: Config): RuleFindings {
       ruleProblems(rule, note, config).flatMap(({ problem: one, path }) => {
         if (!path) return [acknowledge(one, rule, acknowledgements)];
         const gap = { problem: { ...one, severity: gapSeverity(note, one.severity) }, path, document: note.root.span };
-        if (isMissing(rule, path, note, config)) missing.push(gap);
+        if (isCertainGap(note, path, broken, (other) => checked(rule, other, config))) missing.push(gap);
         return [];
       }),
     ),
   );
   const idle = idleProblems(acknowledgements, active).flatMap((one) => atItsLevel(one, config));
   return { problems: [...problems, ...idle], missing };
-}
-
-/** Whether a rule misses something also where values that cannot be read, and names with a slip, are taken as answers. */
-function isMissing(rule: Rule, path: Path, note: Note, config: Config): boolean {
-  const whole = asIfRead(note);
-  const name = path.join('.');
-  if (meantByUnknownKeys(note).has(name)) return false;
-  return whole === note || checked(rule, whole, config).some(({ missing }) => missing?.join('.') === name);
 }
 
 const checked = (rule: Rule, note: Note, { local = usualThresholds, today }: Config): Finding[] => [

@@ -23,7 +23,7 @@ export function gather(problems: readonly Problem[], missing: readonly MissingFi
   for (const finding of missing) {
     const index = placeFor(all, finding);
     const into = all[index];
-    if (into) all[index] = withItem(into, finding);
+    if (into) all[index] = withItem(into, finding, isTold(problems[index], finding));
     else all.push(alone(finding));
   }
   return all;
@@ -40,16 +40,22 @@ function placeFor(problems: readonly Problem[], { path, document }: MissingFindi
   return exact >= 0 ? exact : tells((item) => item.length > 1 && item[0] === path[0]);
 }
 
-function withItem(into: Problem, { problem, path }: MissingFinding): Problem {
+/** Whether the message of the gaps themselves names it: the field, the entry to be added, or the section as a whole. */
+const isTold = (gaps: Problem | undefined, { path }: MissingFinding): boolean =>
+  gaps?.items.some(
+    (item) =>
+      item.path.join('.') === path.join('.') ||
+      (item.path.length === 1 && item.path[0] === path[0] && typeof path[1] !== 'number'),
+  ) ?? false;
+
+function withItem(into: Problem, { problem, path }: MissingFinding, told: boolean): Problem {
   const item = { rule: problem.rule, message: problem.message, path };
   // What another rule says of the same place stays: only the plain item is said better now.
   const others = into.items.filter((one) => one.rule !== into.rule || one.path.join('.') !== path.join('.'));
-  const isTold =
-    others.length < into.items.length || into.items.some((one) => one.rule === into.rule && one.path.length === 1);
   return {
     ...into,
     severity: graver(into.severity, problem.severity === 'error' ? 'error' : into.severity),
-    message: isTold ? into.message : `${into.message} ${problem.message}`,
+    message: told ? into.message : `${into.message} ${problem.message}`,
     facts: [...new Set([...into.facts, ...problem.facts])],
     items: [...others, item],
     fixes: [...into.fixes, ...problem.fixes],

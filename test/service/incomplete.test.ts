@@ -64,13 +64,13 @@ describe('a note that is not complete', () => {
     ]);
   });
 
-  it('is warned once it says that it is complete', () => {
+  it('is warned once it says that it is complete; without any imaging it is not final', () => {
     const levels = ['draft', 'complete', 'final', 'unknown'].map(
       (status) => new Set(gapsIn(`note_status: ${status}\n${core}`).map(({ severity }) => severity)),
     );
     assert.deepEqual(
       levels.map((set) => [...set].join()),
-      ['information', 'warning', 'warning', 'information'],
+      ['information', 'warning', 'error,warning', 'information'],
     );
   });
 
@@ -228,7 +228,7 @@ describe('the entry of a list', () => {
   });
 
   it('that must be there is named', () => {
-    const text = `${core}differential:\n  - diagnosis: osteochondroma\n    status: considered\n`;
+    const text = `${core}differential:\n  - diagnosis: osteochondroma\n    status: pending\n`;
     assert.equal(
       messageAt(text, 'differential'),
       'No entry yet for parosteal_osteosarcoma, myositis_ossificans. Add them.',
