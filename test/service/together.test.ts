@@ -164,7 +164,7 @@ imaging:
 
   it('is not a grade of another lesion', () =>
     check(
-      `${core}    id: a\n    grade: brooker II\n  - id: b\n    site: hip\nimaging:\n  - modality: xray\n    lesion: b\n    grade: brooker II\n`,
+      `${core.replace('elbow', 'hip')}    id: a\n    grade: brooker II\n  - id: b\n    site: hip\nimaging:\n  - modality: xray\n    lesion: b\n    grade: brooker II\n`,
     ));
 });
 
