@@ -85,6 +85,21 @@ export const thickCapMm = { grown: 15, growing: 30 } as const;
 /** Up to so many days after the injury a threat to the limb is acute (L146 has 24 to 48 hours; house style). */
 export const acuteLimb: Limit & { readonly days: number } = { days: 7 };
 
+/**
+ * By test and unit, between which limits a value can lie at all (house style: no fact has them). They are wide, so that
+ * no real value is beyond them; what is beyond has another unit, or a slip in the number.
+ */
+export const labLimits = {
+  wbc: { 'G/L': { least: 0, most: 1000 }, '/µL': { least: 10, most: 1_000_000 } },
+  alp: { 'U/L': { least: 2, most: 20_000 }, 'µkat/L': { least: 0.03, most: 350 } },
+  crp: { 'mg/L': { least: 0, most: 1000 }, 'mg/dL': { least: 0, most: 100 }, 'nmol/L': { least: 0, most: 9500 } },
+  calcium: {
+    'mmol/L': { least: 0.3, most: 7.5 },
+    'mg/dL': { least: 2.8, most: 30 },
+    'mg/L': { least: 28, most: 300 },
+  },
+} as const;
+
 /** A deep mass longer than so many mm raises the suspicion of a sarcoma (L72). */
 export const deepMassMm = 50;
 

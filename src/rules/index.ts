@@ -64,6 +64,7 @@ import { icdSystemMissing } from './icd-system-missing';
 import { idFormat } from './id-format';
 import { imagingMissing } from './imaging-missing';
 import { infectionBeforeInvasive } from './infection-before-invasive';
+import { labValueImplausible } from './lab-value-implausible';
 import { labWithoutRange } from './lab-without-range';
 import { limbThreat } from './limb-threat';
 import { marrowContinuity } from './marrow-continuity';
@@ -196,6 +197,7 @@ export const rules: readonly Rule[] = [
   idFormat,
   imagingMissing,
   infectionBeforeInvasive,
+  labValueImplausible,
   labWithoutRange,
   limbThreat,
   marrowContinuity,
