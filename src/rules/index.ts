@@ -80,6 +80,11 @@ import { palovaroteneGrowthMonitoring } from './palovarotene-growth-monitoring';
 import { palovarotenePregnancy } from './palovarotene-pregnancy';
 import { palovarotenePregnancyUnknown } from './palovarotene-pregnancy-unknown';
 import { patientPerspectiveMissing } from './patient-perspective-missing';
+import { phiAge } from './phi-age';
+import { phiDirect } from './phi-direct';
+import { phiFullDate } from './phi-full-date';
+import { phiGeography } from './phi-geography';
+import { phiRareDisease } from './phi-rare-disease';
 import { progressingNoPlan } from './progressing-no-plan';
 import { recurrenceCheckMissing } from './recurrence-check-missing';
 import { recurrenceUndefined } from './recurrence-undefined';
@@ -213,6 +218,11 @@ export const rules: readonly Rule[] = [
   palovarotenePregnancy,
   palovarotenePregnancyUnknown,
   patientPerspectiveMissing,
+  phiAge,
+  phiDirect,
+  phiFullDate,
+  phiGeography,
+  phiRareDisease,
   progressingNoPlan,
   recurrenceCheckMissing,
   recurrenceUndefined,

@@ -1,0 +1,88 @@
+/** What an identifier is: a stretch of the note that may tell who the patient is (L133), and how such stretches are found. */
+import type { Span } from '../../model/span';
+import type { Readable } from './readable';
+
+/** The sorts of identifier, each in words, and what is written in its place when it is taken out. */
+export const sorts = {
+  name: { words: 'the name of a person', placeholder: '(name removed)' },
+  birth: { words: 'a date of birth', placeholder: '(date removed)' },
+  email: { words: 'an e-mail address', placeholder: '(e-mail removed)' },
+  phone: { words: 'a telephone or fax number', placeholder: '(phone removed)' },
+  url: { words: 'a web address', placeholder: '(web address removed)' },
+  ip: { words: 'a computer address', placeholder: '(address removed)' },
+  record: { words: 'the number of a record, an insurance or an identity paper', placeholder: '(number removed)' },
+  plate: { words: 'the number of a vehicle', placeholder: '(number removed)' },
+  serial: { words: 'the serial number of a device', placeholder: '(number removed)' },
+  address: { words: 'a street or a postal address', placeholder: '(address removed)' },
+  postcode: { words: 'a postal code', placeholder: '(postal code removed)' },
+  town: { words: 'a town', placeholder: '(place removed)' },
+  hospital: { words: 'the name of a hospital', placeholder: '(place removed)' },
+  country: { words: 'a country', placeholder: '(country removed)' },
+  age: { words: 'an age over 89', placeholder: '(90 or older)' },
+  date: { words: 'a date more exact than the year', placeholder: '(date removed)' },
+} as const;
+
+export type Sort = keyof typeof sorts;
+
+/** A stretch of the note that seems to identify a person. */
+export interface Identifier {
+  readonly span: Span;
+  readonly sort: Sort;
+}
+
+/** How one sort of identifier is written. */
+export interface Pattern {
+  readonly sort: Sort;
+  /** With the flags `d` and `g`. A group `id` is the identifier itself; without one all of it is. */
+  readonly find: RegExp;
+  /** Whether what was found is one indeed: check digits, or that nothing around it speaks against it. */
+  readonly isOne?: (found: Found) => boolean;
+}
+
+/** What a pattern has found. */
+export interface Found {
+  readonly id: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  /** What stands in front of all that was found, and behind it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How far a pattern may look around itself, in characters. */
+const reach = 40;
+
+/** All that the patterns find. Where two of them meet, the one that stands first in the list is taken. */
+export function search({ text, spanOf }: Readable, patterns: readonly Pattern[]): Identifier[] {
+  const found = patterns.flatMap(({ sort, find, isOne }) =>
+    [...text.matchAll(find)].flatMap((match) => {
+      const [start, end] = match.indices?.groups?.['id'] ?? match.indices?.[0] ?? [0, 0];
+      const behind = match.index + match[0].length;
+      const one: Found = {
+        id: text.slice(start, end),
+        groups: match.groups ?? {},
+        before: text.slice(Math.max(0, match.index - reach), match.index),
+        after: text.slice(behind, behind + reach),
+      };
+      return isOne?.(one) === false ? [] : [{ span: spanOf(start, end), sort }];
+    }),
+  );
+  return inOrder(found);
+}
+
+/** Identifiers in the order of the text; of two that overlap, the one that was named first. */
+export function inOrder(...lists: readonly (readonly Identifier[])[]): Identifier[] {
+  const kept: Identifier[] = [];
+  for (const one of lists.flat()) {
+    if (!kept.some(({ span }) => span.start < one.span.end && one.span.start < span.end)) kept.push(one);
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The number of digits in a text. */
+export const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
+
+/** Somebody has already taken out what stood here. */
+export const isMasked = (value: string): boolean =>
+  /removed\)$|redacted|^[[(<*]|^[xX_-]{2,}|^(?:n\/?a|none|no|yes|unknown|not_stated|withheld|anonymous|anon)$/i.test(
+    value.trim(),
+  );
