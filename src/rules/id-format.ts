@@ -83,13 +83,11 @@ const featuresOf = ({ data }: Note): Code[] =>
     ),
   );
 
-/** Where all digits are there, and only what stands in front of them is not as it should be. */
+/** Where all digits are there, and only what stands in front of them is not as it should be. Of a feature it always is. */
 function fixesFor(note: Note, code: Code): Fix[] {
   const form = forms[code.system ?? ''];
   const right = (form?.prefix ?? '') + (/^(?:[A-Za-z]+[:_]?|#)?(\d+)$/.exec(code.code)?.[1] ?? '');
   if (!form?.pattern.test(right)) return [];
-  const isFeature = code.path[0] === 'genetics';
-  const { system: _system, ...bare } = code;
-  const line = lineOf({ ...(isFeature ? bare : code), code: right });
+  const line = lineOf({ ...code, code: right });
   return [{ title: `Write ${right}`, kind: 'rewrite', preferred: true, edits: () => put(note, code.path, line) }];
 }
