@@ -12,7 +12,7 @@ export const consentMissing: Rule = {
   title: 'Consent to publication not recorded',
   why: 'Informed consent is item 13 of CARE, the guideline for case reports, and journals ask for it. It is hard to get later, so the note says early whether it is given, pending or waived.',
   whenNot:
-    'It says nothing about published cases, and where the note is neither a case report nor made fit for sharing. In a draft it only informs. `not_stated` answers it.',
+    'It says nothing about published cases, and where the note is neither a case report nor made fit for sharing. `not_stated` answers it.',
   kind: 'missing',
   level: 'warning',
   facts: ['L131'],
@@ -45,7 +45,7 @@ report: not_stated
     ],
   },
   *check(note) {
-    const { report, note_type, note_status } = note.data;
+    const { report, note_type } = note.data;
     if (typeof report === 'string' || isPublished(note.data) || !isShared(note.data)) return;
     if (fields(note.data, 'report').consent !== undefined || note_type === undefined) return;
     yield {
@@ -53,7 +53,6 @@ report: not_stated
       missing: ['report', 'consent'],
       message:
         'Consent to publication: missing. A case that is shared needs it, and later it is hard to get. Record in report.consent whether it is given, pending or waived.',
-      ...(note_status !== 'complete' && note_status !== 'final' && { level: 'information' }),
       fixes: askFields(note, 'Add report.consent', ['report'], ['consent']),
     };
   },

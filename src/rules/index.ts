@@ -73,6 +73,9 @@ import { muaBoneFragility } from './mua-bone-fragility';
 import { nervePalsyProgressive } from './nerve-palsy-progressive';
 import { nerveStatusMissing } from './nerve-status-missing';
 import { neuroRecoveryMissing } from './neuro-recovery-missing';
+import { nsaidActiveGiBleeding } from './nsaid-active-gi-bleeding';
+import { nsaidCabg } from './nsaid-cabg';
+import { nsaidHypersensitivity } from './nsaid-hypersensitivity';
 import { onsetLate } from './onset-late';
 import { outcomeScoreMissing } from './outcome-score-missing';
 import { palovaroteneAge } from './palovarotene-age';
@@ -211,6 +214,9 @@ export const rules: readonly Rule[] = [
   nervePalsyProgressive,
   nerveStatusMissing,
   neuroRecoveryMissing,
+  nsaidActiveGiBleeding,
+  nsaidCabg,
+  nsaidHypersensitivity,
   onsetLate,
   outcomeScoreMissing,
   palovaroteneAge,
