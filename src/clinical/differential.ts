@@ -1,6 +1,6 @@
 /** What a differential diagnosis of ossification must name (S20 to S23, S08, L60, L61), and what of it is answered. */
 import type { CaseNote } from '../knowledge/index';
-import { entries, fields, listed } from '../model/access';
+import { entries, fields, isAnswer, listed } from '../model/access';
 import type { Note } from '../model/note';
 import { infections } from './infection';
 import { hasSymptom } from './symptoms';
@@ -28,9 +28,11 @@ export const isAnswered = ({ status, reason, evidence }: Alternative): boolean =
 export const isNamed = (data: CaseNote, ...names: readonly Name[]): boolean =>
   alternatives(data, ...names).some(({ value }) => isAnswered(value));
 
-/** Whether the name of an entry cannot be read: it may be any diagnosis, so that none is certainly absent. */
+/** Whether an entry has a name that cannot be read or is not told: it may be any diagnosis, so none is certainly absent. */
 export const hasUnreadEntry = (note: Note): boolean =>
-  entries(note.data, 'differential').some(({ path }) => isMisfit(note, [...path, 'diagnosis']));
+  entries(note.data, 'differential').some(
+    ({ value, path }) => isAnswer(value.diagnosis) || isMisfit(note, [...path, 'diagnosis']),
+  );
 
 /** The tumours that are to be told apart (S22, S23); none once tissue was seen to be bone with zones, or mature. */
 export const tumoursToName = ({ data }: Note): readonly Wanted[] =>

@@ -1,7 +1,7 @@
 /** A note that needs a differential diagnosis has none. */
 import { lookalikesToName, myositisToName, tumoursToName } from '../clinical/differential';
 import { gapSpan } from '../clinical/gapSpan';
-import { isAsked } from '../clinical/needs/asked';
+import { isDifferentialAsked } from '../clinical/openDifferential';
 import { isPublished } from '../clinical/published';
 import { entries, isAnswer } from '../model/access';
 import type { Note } from '../model/note';
@@ -46,7 +46,7 @@ genetics:
   *check(note) {
     const { differential } = note.data;
     const isAnswered = isAnswer(differential) || (differential === 'none' && isPublished(note.data));
-    if (!isAsked(note, 'differential') || isAnswered || entries(note.data, 'differential').length > 0) return;
+    if (!isDifferentialAsked(note) || isAnswered || entries(note.data, 'differential').length > 0) return;
     yield {
       at: gapSpan(note, 'differential'),
       missing: ['differential'],

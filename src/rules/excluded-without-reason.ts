@@ -1,7 +1,7 @@
 /** A diagnosis is settled, and the note does not say by what. */
 import { askFields } from '../clinical/prompts';
 import type { Alternative } from '../clinical/tumour';
-import { entries, listed } from '../model/access';
+import { entries } from '../model/access';
 import { spanOf } from '../model/note';
 import type { Rule } from './rule';
 
@@ -66,9 +66,12 @@ imaging:
 
 const words = { reason: 'what it rests on', consequence: 'what it led to' } as const;
 
+/** Something is pointed to, or it is not told whether there is. */
+const isPointed = (evidence: Alternative['evidence']): boolean => evidence !== undefined && evidence[0] !== 'none';
+
 function lacking({ status, reason, evidence, consequence }: Alternative): readonly ('reason' | 'consequence')[] {
   const isSettled = status === 'excluded' || status === 'confirmed';
-  const isUnexplained = isSettled ? listed(evidence).length === 0 : status === 'misdiagnosis';
+  const isUnexplained = isSettled ? !isPointed(evidence) : status === 'misdiagnosis';
   return [
     ...(isUnexplained && reason === undefined ? (['reason'] as const) : []),
     ...(status === 'misdiagnosis' && consequence === undefined ? (['consequence'] as const) : []),

@@ -5,7 +5,7 @@ import { isOfKind, isReported, otherStudies, type Study } from '../clinical/imag
 import { askEntry } from '../clinical/prompts';
 import { isPublished } from '../clinical/published';
 import { earlyFilm } from '../clinical/thresholds';
-import { type Entry, entries, listed } from '../model/access';
+import { type Entry, entries, isAnswer, listed } from '../model/access';
 import { pointOf } from '../model/axis';
 import { type Note, spanOf } from '../model/note';
 import { compare, lag } from '../model/timeline';
@@ -100,7 +100,7 @@ imaging:
 /** A further study; an ultrasound in the first weeks; or any study, not earlier than the film, that tells yes or no. */
 function settles(note: Note, study: Entry<Study>, film: Entry<Study>): boolean {
   const { modality, ho_present } = study.value;
-  if (isOfKind(study.value, 'further') && isReported(study.value)) return true;
+  if ((isOfKind(study.value, 'further') || isAnswer(modality)) && isReported(study.value)) return true;
   if (modality === 'ultrasound' && isReported(study.value) && isEarly(note, study)) return true;
   return (ho_present === 'yes' || ho_present === 'no') && !isBefore(note, pointOf(study), pointOf(film));
 }

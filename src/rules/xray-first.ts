@@ -1,11 +1,11 @@
 /** Another study of the bone, and no plain film of the same region. */
-import { isOfKind, isReported, studiesMaybeOf, studiesOf } from '../clinical/imaging';
+import { isOfKind, isReported, type Study, studiesMaybeOf, studiesOf } from '../clinical/imaging';
 import type { Lesion } from '../clinical/lesions';
 import { isProvenInSkin } from '../clinical/needs/imaging';
 import { askEntry } from '../clinical/prompts';
 import { isPublished } from '../clinical/published';
 import type { CaseNote } from '../knowledge/index';
-import { type Entry, entries, known } from '../model/access';
+import { type Entry, entries, isAnswer, known } from '../model/access';
 import { spanOf } from '../model/note';
 import type { Rule } from './rule';
 
@@ -94,8 +94,11 @@ imaging:
   },
 };
 
+/** A plain film, or a study that may be one. */
+const isFilm = (study: Study): boolean => isOfKind(study, 'film') || isAnswer(study.modality);
+
 /** The first study of a lesion that a film usually comes before, where no film may show that lesion. */
 function firstWithoutFilm(data: CaseNote, lesion: Entry<Lesion>) {
-  const hasFilm = studiesMaybeOf(data, lesion).some(({ value }) => isOfKind(value, 'film') && isReported(value));
+  const hasFilm = studiesMaybeOf(data, lesion).some(({ value }) => isFilm(value) && isReported(value));
   return hasFilm ? undefined : studiesOf(data, lesion).find(({ value }) => isOfKind(value, 'further'));
 }
