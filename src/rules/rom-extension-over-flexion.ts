@@ -1,5 +1,5 @@
 /** An extension deficit larger than the flexion. */
-import { isStill, limitsOf, oddness } from '../clinical/motionLimits';
+import { limitsOf, oddness } from '../clinical/motionLimits';
 import { entries } from '../model/access';
 import { spanOf } from '../model/note';
 import type { Rule } from './rule';
@@ -61,7 +61,7 @@ rom:
       const isSlip = (['flexion', 'extension_deficit'] as const).some(
         (angle) => oddness(value[angle], limitsOf(note.data, value, angle)) === 'impossible',
       );
-      if (extension_deficit <= flexion || isStill(value) || isSlip) continue;
+      if (extension_deficit <= flexion || value.fixed === 'yes' || isSlip) continue;
       yield {
         at: spanOf(note, [...path, 'extension_deficit']),
         message: `The extension deficit (${extension_deficit}) is larger than the flexion (${flexion}): the arc would be less than nothing. Check whether the two are swapped, and the sign: 0 is straight, 30 lacks 30 degrees, -5 goes 5 beyond. A joint that does not move is fixed: yes.`,
