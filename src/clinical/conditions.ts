@@ -1,6 +1,7 @@
 /** Other illnesses and long-term drugs of the patient. */
 import type { CaseNote } from '../knowledge/index';
-import { fields, listed } from '../model/access';
+import { fields, isAnswer, listed } from '../model/access';
+import type { Note } from '../model/note';
 
 type Patient = ReturnType<typeof fields<'patient'>>;
 export type Comorbidity = NonNullable<Patient['comorbidities']>[number];
@@ -13,3 +14,15 @@ export const hasIllness = (data: CaseNote, ...names: readonly Comorbidity[]): bo
 /** Whether the patient takes any of these kinds of drug for long. */
 export const takes = (data: CaseNote, ...kinds: readonly Medication[]): boolean =>
   listed(fields(data, 'patient').medications).some((kind) => kinds.includes(kind));
+
+/**
+ * Whether the note is silent on these illnesses or drugs: it does not even say that there are none. That nobody knows is
+ * no answer; what stands there and cannot be read may be one.
+ */
+export function isUnanswered({ data, misfits }: Note, field: 'comorbidities' | 'medications'): boolean {
+  const values: readonly (string | undefined)[] = fields(data, 'patient')[field] ?? [];
+  const isUnread = misfits.some(
+    ({ path, keyword }) => keyword !== 'spelling' && path[0] === 'patient' && path[1] === field,
+  );
+  return !isUnread && values.every((value) => value === undefined || isAnswer(value));
+}
