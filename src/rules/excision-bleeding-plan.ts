@@ -1,8 +1,7 @@
 /** An excision is planned that may bleed more than usual, and no plan for that is recorded. */
-import { hasBleedingRisk, isInFrontOfHip, isOnBloodThinner } from '../clinical/bleeding';
+import { hasBleedingRisk, isOnBloodThinner, isOnFrontOfHip } from '../clinical/bleeding';
 import type { Operation } from '../clinical/excision';
 import { plannedExcisions } from '../clinical/invasive';
-import { lesionsOperated } from '../clinical/lesions';
 import { askFields } from '../clinical/prompts';
 import type { CaseNote } from '../knowledge/index';
 import { known } from '../model/access';
@@ -74,7 +73,7 @@ surgery:
 };
 
 const risksOf = (data: CaseNote, operation: Operation): string[] => {
-  const isInFront = lesionsOperated(data, operation).some(isInFrontOfHip);
+  const isInFront = isOnFrontOfHip(data, operation);
   const isThinned = isOnBloodThinner(data);
   return [
     ...(isInFront ? ['bone in front of or around the hip'] : []),

@@ -1,10 +1,9 @@
 /** A nerve or vessel near the bone, and its state before or after the excision is not on record. */
 import { isBefore } from '../clinical/arcs';
 import { isFoundBefore } from '../clinical/beforeOperation';
-import { isInFrontOfHip } from '../clinical/bleeding';
+import { isOnFrontOfHip } from '../clinical/bleeding';
 import { excisions, type Operation } from '../clinical/excision';
 import { gapSpan } from '../clinical/gapSpan';
-import { lesionsOperated } from '../clinical/lesions';
 import { isSameStructure, type NerveFinding } from '../clinical/nerve';
 import { askEntry } from '../clinical/prompts';
 import { isOwnCase } from '../clinical/published';
@@ -88,7 +87,7 @@ surgery:
 
 /** In front of or around the hip, or where the operation has injured one. */
 const isNearNerves = (data: CaseNote, { value }: Entry<Operation>): boolean =>
-  lesionsOperated(data, value).some(isInFrontOfHip) ||
+  isOnFrontOfHip(data, value) ||
   entries(data, 'complications').some(({ value: { type } }) => type === 'nerve_injury' || type === 'vessel_injury');
 
 /** On which side of an operation that is over nothing is known of a structure. */

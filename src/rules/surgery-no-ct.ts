@@ -1,5 +1,5 @@
 /** An excision is planned, and no study maps the bone, the nerves and the vessels. */
-import { isInFrontOfHip } from '../clinical/bleeding';
+import { isOnFrontOfHip } from '../clinical/bleeding';
 import type { Operation } from '../clinical/excision';
 import { gapSpan } from '../clinical/gapSpan';
 import { isOfKind, type Study, studiesMaybeOf, studiesUntil } from '../clinical/imaging';
@@ -98,7 +98,5 @@ function riskIn(data: CaseNote, operation: Operation): string | undefined {
     (one) => one === 'nerve_compression' || one === 'vessel_compression',
   );
   if (suffers || entries(data, 'nerves_vessels').some(isAlarming)) return 'a nerve or vessel is involved';
-  return lesionsOperated(data, operation).some(isInFrontOfHip)
-    ? 'the bone lies in front of or around the hip'
-    : undefined;
+  return isOnFrontOfHip(data, operation) ? 'the bone lies in front of or around the hip' : undefined;
 }

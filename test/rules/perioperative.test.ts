@@ -154,6 +154,7 @@ rows('excision-bleeding-plan', [
   [
     `lesions: [{id: a, site: hip, position: anteromedial}, {id: b, site: elbow}]\n${operation('status: planned, lesion: b')}`,
   ],
+  [`lesions: [{site: hip, position: anteromedial}, {site: elbow}]\n${planned}`, 'warning'],
   [`${drug('anticoagulant')}\n${done}`],
   [`${published}\n${drug('anticoagulant')}\n${planned}`],
 ]);
