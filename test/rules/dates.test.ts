@@ -217,6 +217,20 @@ describe('dates', () => {
     assert.match(told('onset-late', late(onset('day 95'))), /^First seen 95 days after day 0\./);
   });
 
+  it('become days, and that of day 0 its year where years may stay', () => {
+    const text =
+      'privacy: {date_policy: year_only}\ncause: {class: traumatic, when: 2024-01-10}\nnote_date: 2024-01-12';
+    const inDays = (one: string) =>
+      findings(ruleOf('date-kinds-mixed'), one)
+        .flatMap(({ fixes = [] }) => fixes)
+        .filter(({ title }) => title.includes('days'))
+        .map((fix) => applyEdits(one, fix.edits()))[0];
+    assert.equal(inDays(text), text.replace('2024-01-10', '2024').replace('2024-01-12', 'day 2'));
+    const relative = text.replace('year_only', 'relative');
+    assert.equal(inDays(relative), relative.replace('2024-01-10', 'day 0').replace('2024-01-12', 'day 2'));
+    assert.equal(inDays(text.replace('2024-01-10', '2024')), undefined);
+  });
+
   it('that wait for a diagnosis to be chosen are not asked about twice', () => {
     const text = late(onset('day 95'));
     const [fix] = findings(ruleOf('onset-late'), text)[0]?.fixes ?? [];
