@@ -37,6 +37,9 @@ export const lostArc = 10;
 /** Below this eGFR, in ml/min, the drug is questioned: etidronate (L40; the number is house style), alendronate (L141). */
 export const bisphosphonateEgfr = { etidronate: 60, alendronate: 35 } as const;
 
+/** Below these values of the eGFR, in ml/min, a non-steroidal anti-inflammatory drug is avoided, and not given long (L28). */
+export const nsaidEgfr = { avoided: 30, cautious: 60 } as const;
+
 /**
  * The labelled course of etidronate (L40): most mg/kg a day; most days in spinal cord injury; most days before and
  * after a hip replacement.

@@ -76,6 +76,9 @@ import { neuroRecoveryMissing } from './neuro-recovery-missing';
 import { nsaidActiveGiBleeding } from './nsaid-active-gi-bleeding';
 import { nsaidCabg } from './nsaid-cabg';
 import { nsaidHypersensitivity } from './nsaid-hypersensitivity';
+import { nsaidRenalCaution } from './nsaid-renal-caution';
+import { nsaidRenalSevere } from './nsaid-renal-severe';
+import { nsaidUlcerHistory } from './nsaid-ulcer-history';
 import { onsetLate } from './onset-late';
 import { outcomeScoreMissing } from './outcome-score-missing';
 import { palovaroteneAge } from './palovarotene-age';
@@ -217,6 +220,9 @@ export const rules: readonly Rule[] = [
   nsaidActiveGiBleeding,
   nsaidCabg,
   nsaidHypersensitivity,
+  nsaidRenalCaution,
+  nsaidRenalSevere,
+  nsaidUlcerHistory,
   onsetLate,
   outcomeScoreMissing,
   palovaroteneAge,

@@ -32,3 +32,66 @@ for (const [id, illness, other] of [
     [published + ill(illness, ', medications: nsaid'), 'information'],
   ]);
 }
+
+const egfr = (value: string, rest = '') => patient(`egfr_ml_min: ${value}${rest}`);
+const lab = (value: string) => `labs: [{test: egfr, value: ${value}}]\n`;
+rows('nsaid-renal-severe', [
+  [egfr('29') + nsaid, 'error'],
+  [egfr('30') + nsaid],
+  [lab('29') + given('naproxen'), 'error'],
+  [lab('below 30') + given('naproxen'), 'error'],
+  [lab('below 60') + given('naproxen')],
+  [`labs: [{test: egfr, value: 29}, {test: egfr, value: 45}]\n${nsaid}`],
+  [egfr('45') + lab('29') + nsaid],
+  [egfr('29', ', medications: nsaid'), 'error'],
+  [egfr('29') + treated('diclofenac', ', route: topical')],
+  [egfr('29') + treated('diclofenac', ', status: declined')],
+  [egfr('29') + treated('analgesic')],
+  [egfr('not_stated') + nsaid],
+  [nsaid],
+  [day + egfr('29') + given('naproxen', over), 'information'],
+  [published + egfr('29') + nsaid, 'information'],
+]);
+
+const kidney = (rest = '') => ill('renal_impairment', rest);
+rows('nsaid-renal-caution', [
+  [egfr('29') + nsaid],
+  [egfr('30') + nsaid, 'warning'],
+  [egfr('59') + nsaid, 'warning'],
+  [egfr('60') + nsaid],
+  [lab('59') + given('celecoxib'), 'warning'],
+  [lab('below 60') + given('celecoxib'), 'warning'],
+  [lab('below 30') + given('celecoxib')],
+  [kidney() + nsaid, 'warning'],
+  [kidney(', egfr_ml_min: not_stated') + nsaid, 'warning'],
+  [kidney(', egfr_ml_min: 59') + nsaid, 'warning'],
+  [kidney(', egfr_ml_min: 29') + nsaid],
+  [kidney(', egfr_ml_min: 60') + nsaid],
+  [kidney() + lab('above 60') + nsaid],
+  [kidney(', medications: nsaid'), 'warning'],
+  [ill('osteoporosis') + nsaid],
+  [kidney() + treated('ibuprofen', ', route: topical')],
+  [kidney() + treated('ibuprofen', ', status: declined')],
+  [day + egfr('45') + given('naproxen', over), 'information'],
+  [published + egfr('45') + nsaid, 'information'],
+]);
+
+const ulcer = ill('gi_ulcer_history');
+const again = ill('gi_ulcer_recurrent');
+rows('nsaid-ulcer-history', [
+  [ulcer + nsaid, 'warning'],
+  [ulcer + given('indomethacin_sr', ', gastroprotection: no'), 'warning'],
+  [ulcer + given('indomethacin_sr', ', gastroprotection: not_stated'), 'warning'],
+  [ulcer + given('indomethacin_sr', ', gastroprotection: yes')],
+  [ill('gi_ulcer_history', ', medications: nsaid'), 'warning'],
+  [again + nsaid, 'error'],
+  [again + given('naproxen', ', gastroprotection: yes'), 'error'],
+  [ill('[gi_ulcer_history, gi_ulcer_recurrent]') + given('naproxen', ', gastroprotection: yes'), 'error'],
+  [ill('gi_bleeding_active') + nsaid],
+  [again + treated('ibuprofen', ', route: topical')],
+  [again + treated('ibuprofen', ', status: declined')],
+  [day + ulcer + given('naproxen', over), 'information'],
+  [day + again + given('naproxen', over), 'information'],
+  [published + again + nsaid, 'information'],
+  [published + ulcer + nsaid, 'information'],
+]);
