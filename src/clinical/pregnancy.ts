@@ -1,11 +1,12 @@
 /** Whether a pregnancy must be thought of. */
+import type { CaseNote } from '../knowledge/index';
 import { type Entry, fields, known } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
 import { lag, type Point } from '../model/timeline';
 import { noteDay } from './active';
 import { isAtLeast, isUnder, statedAge } from './age';
-import { childbearingAge, longestPregnancy } from './thresholds';
+import { childbearingAge, latePregnancy, longestPregnancy } from './thresholds';
 import { isMisfit } from './unreadable';
 
 /** A girl or woman who is certainly of an age at which she can be pregnant. */
@@ -45,4 +46,11 @@ export function isDuringPregnancy(note: Note, entry: Entry<{ readonly id?: strin
   const sinceEvent = day && lag(note.timeline, pointOf(entry), day);
   const weeks = typeof gestation_weeks === 'number' ? gestation_weeks : longestPregnancy.weeks;
   return sinceEvent?.earliest === undefined || sinceEvent.earliest <= weeks * 7;
+}
+
+/** Whether the patient is pregnant, and not certainly before the week from which NSAIDs are avoided (L28). */
+export function isLatePregnancy(data: CaseNote): boolean {
+  const { pregnancy, gestation_weeks } = fields(data, 'patient');
+  const isEarly = typeof gestation_weeks === 'number' && gestation_weeks < latePregnancy.weeks;
+  return pregnancy === 'pregnant' && !isEarly;
 }

@@ -73,6 +73,9 @@ export const childbearingAge = { from: 10, to: 55 } as const;
 /** No pregnancy is taken to last longer (house style; the format accepts no later week). */
 export const longestPregnancy = { weeks: 43 } as const;
 
+/** From about this week of a pregnancy NSAIDs are avoided (L28). */
+export const latePregnancy = { weeks: 20 } as const;
+
 /** A longer course of a non-steroidal anti-inflammatory drug, in days, is held against healing fractures (L22, L23). */
 export const longCourse: Limit & { readonly days: number } = { days: 7 };
 
