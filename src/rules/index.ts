@@ -74,7 +74,10 @@ import { nervePalsyProgressive } from './nerve-palsy-progressive';
 import { nerveStatusMissing } from './nerve-status-missing';
 import { neuroRecoveryMissing } from './neuro-recovery-missing';
 import { nsaidActiveGiBleeding } from './nsaid-active-gi-bleeding';
+import { nsaidBleedingRisk } from './nsaid-bleeding-risk';
 import { nsaidCabg } from './nsaid-cabg';
+import { nsaidCardiac } from './nsaid-cardiac';
+import { nsaidCvSpecific } from './nsaid-cv-specific';
 import { nsaidHypersensitivity } from './nsaid-hypersensitivity';
 import { nsaidRenalCaution } from './nsaid-renal-caution';
 import { nsaidRenalSevere } from './nsaid-renal-severe';
@@ -218,7 +221,10 @@ export const rules: readonly Rule[] = [
   nerveStatusMissing,
   neuroRecoveryMissing,
   nsaidActiveGiBleeding,
+  nsaidBleedingRisk,
   nsaidCabg,
+  nsaidCardiac,
+  nsaidCvSpecific,
   nsaidHypersensitivity,
   nsaidRenalCaution,
   nsaidRenalSevere,

@@ -95,3 +95,70 @@ rows('nsaid-ulcer-history', [
   [published + again + nsaid, 'information'],
   [published + ulcer + nsaid, 'information'],
 ]);
+
+const heart = ill('coronary_disease');
+const severe = ill('heart_failure_severe');
+rows('nsaid-cardiac', [
+  [heart + given('naproxen'), 'warning'],
+  [ill('stroke_history') + nsaid, 'warning'],
+  [ill('heart_failure') + treated('nsaid'), 'warning'],
+  [ill('peripheral_arterial_disease') + given('naproxen')],
+  [heart + given('naproxen', ', words: weighed with cardiology')],
+  [heart + given('naproxen', ', words: not_stated'), 'warning'],
+  [ill('coronary_disease', ', medications: nsaid'), 'warning'],
+  [heart + given('diclofenac')],
+  [heart + given('celecoxib')],
+  [severe + given('naproxen', ', words: weighed with cardiology'), 'error'],
+  [severe + given('diclofenac'), 'error'],
+  [ill('[coronary_disease, heart_failure_severe]') + nsaid, 'error'],
+  [severe + treated('ibuprofen', ', route: topical')],
+  [severe + treated('ibuprofen', ', status: declined')],
+  [day + severe + given('naproxen', over), 'information'],
+  [day + heart + given('naproxen', over), 'information'],
+  [published + severe + nsaid, 'information'],
+]);
+
+rows('nsaid-cv-specific', [
+  [heart + given('diclofenac'), 'error'],
+  [ill('peripheral_arterial_disease') + treated('celecoxib'), 'error'],
+  [ill('stroke_history') + treated('etoricoxib'), 'error'],
+  [ill('heart_failure') + treated('etoricoxib', ', words: weighed'), 'error'],
+  [ill('[coronary_disease, stroke_history]') + given('diclofenac'), 'error'],
+  [heart + given('naproxen')],
+  [heart + given('nsaid')],
+  [severe + given('diclofenac')],
+  [ill('[heart_failure, heart_failure_severe]') + given('diclofenac')],
+  [ill('[coronary_disease, heart_failure_severe]') + given('diclofenac'), 'error'],
+  [ill('recent_cabg') + given('diclofenac')],
+  [heart + treated('diclofenac', ', route: topical')],
+  [heart + treated('diclofenac', ', status: declined')],
+  [day + heart + given('diclofenac', over), 'information'],
+  [published + heart + given('diclofenac'), 'information'],
+]);
+
+const takes = (names: string) => patient(`medications: ${names}`);
+const clot = ill('venous_thromboembolism');
+rows('nsaid-bleeding-risk', [
+  [takes('anticoagulant') + nsaid, 'warning'],
+  [takes('antiplatelet') + given('celecoxib'), 'warning'],
+  [takes('corticosteroid') + nsaid, 'warning'],
+  [takes('[diuretic, ssri]') + nsaid, 'warning'],
+  [takes('[ssri, nsaid]'), 'warning'],
+  [takes('diuretic') + nsaid],
+  [takes('not_stated') + nsaid],
+  [ill('bleeding_disorder') + nsaid, 'warning'],
+  [ill('bleeding_disorder', ', medications: ssri') + nsaid, 'warning'],
+  [clot + nsaid, 'information'],
+  [ill('venous_thromboembolism', ', medications: not_stated') + nsaid, 'information'],
+  [ill('venous_thromboembolism', ', medications: none') + nsaid],
+  [ill('venous_thromboembolism', ', medications: nsaid')],
+  [ill('venous_thromboembolism', ', medications: blood thinners') + nsaid],
+  [ill('venous_thromboembolism', ', medications: anticoagulant') + nsaid, 'warning'],
+  [clot + given('analgesic')],
+  [takes('anticoagulant') + treated('ibuprofen', ', route: topical')],
+  [takes('anticoagulant') + treated('ibuprofen', ', status: declined')],
+  [day + takes('anticoagulant') + given('naproxen', over), 'information'],
+  [day + clot + given('naproxen', over)],
+  [published + takes('anticoagulant') + nsaid, 'information'],
+  [published + clot + nsaid],
+]);
