@@ -133,6 +133,7 @@ rows('recurrence-check-missing', [
   [`${visit('when: after sx1, recurrence: none', 'when: 1 day after sx1')}\n${doneIn2025}`],
   [`${visit('when: not_stated')}\n${doneIn2025}`],
   [`${visit('when: 2024')}\n${doneIn2025}`],
+  [`${visit('when: 2025-03')}\n${doneIn2025}`],
   [`${visit('recurrence: none')}\n${doneIn2025}`],
   [doneIn2025],
   [`${visit(year)}\n${operation('status: planned, when: 2025-03-10')}`],
@@ -159,6 +160,11 @@ rows('nerve-status-missing', [
   [`${found('status: intact, when: after sx1')}\n${done}`],
   [`${found('status: compressed, when: before sx1', 'status: intact, when: 1 day after sx1')}\n${done}`],
   [`${found('status: compressed, when: before sx1', 'status: intact, when: not_stated')}\n${done}`],
+  [
+    `${found('status: compressed, when: before sx1', 'status: compressed, when: 1 week before sx1')}\n${done}`,
+    'information',
+  ],
+  [`nerves_vessels: [{status: compressed, when: before sx1}]\n${done}`],
   [`${found('status: compressed')}\n${done}`],
   [
     `${found('status: compressed, when: before sx1, side: left', 'status: intact, when: 1 day after sx1, side: right')}\n${done}`,

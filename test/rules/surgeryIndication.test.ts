@@ -128,6 +128,7 @@ rows('surgery-indication-unsupported', [
   [`${hip}\npresentation: {function_impaired: yes}\nrom: [{range: full}]\n${forFunction}`],
   [`${hip}\npresentation: {function_impaired: no, limited_tasks: [stairs]}\nrom: [{range: full}]\n${forFunction}`],
   [`${hip}\n${unimpaired}\n${forFunction}`],
+  [`${unimpaired}\n${forFunction}`],
   [`${hip}\n${unimpaired}\nrom: [{range: full}]\n${operation('status: planned, indication: pain')}`],
   [`${hip}\n${unimpaired}\nrom: [{range: full}]\n${operation('status: cancelled, indication: functional_limitation')}`],
   [`${elbow}\n${unimpaired}\nrom: [${functional}]\n${forFunction}`, 'warning'],

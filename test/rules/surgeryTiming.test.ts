@@ -1,5 +1,6 @@
-/** Whether the time is right: what is healed, settled, stable and tried before an excision, and the child that may wait. */
+/** Whether the time is right: how long after day 0, and what is healed, settled and stable before an excision. */
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../src/model/span';
 import { diagnose, read } from '../../src/service/index';
 import { config } from '../support/check';
 import { findings } from './findings';
@@ -19,6 +20,9 @@ rows('surgery-before-4-months', [
   [`note_date: 2024-06-30\n${dayZero('2024-01-31')}\n${operation('when: 2024-05-30')}`, 'information'],
   [`note_date: 2024-05-01\n${dayZero('2024-01-31')}\n${operation('when: 2024-05-30')}`, 'warning'],
   [`${dayZero('2024-01-31')}\n${operation('status: done, when: 2024-05-31')}`],
+  [`${dayZero('2024-01-31')}\n${operation('status: planned, when: 2024-01-31')}`, 'warning'],
+  [`${dayZero('2024-01-31')}\n${operation('status: planned, when: 2024-02-01')}`, 'warning'],
+  [`${dayZero('2024-01-31')}\n${operation('status: planned, when: 2024-01-30')}`],
 ]);
 
 rows('surgery-timing-unknown', [
@@ -155,77 +159,30 @@ rows('surgery-stability-not-shown', [
     `lesions: [{id: a, site: hip}, {id: b, site: elbow}]\nimaging: [{modality: ct, lesion: a, maturity: mature}]\n${operation('lesion: a')}`,
   ],
   [`lesions: [{id: a, site: hip}, {id: b, site: elbow}]\nimaging: [{modality: ct, maturity: mature}]\n${planned}`],
-]);
-
-rows('surgery-no-conservative-trial', [
-  [planned, 'information'],
-  [doneOnMay30, 'information'],
-  [`treatment: [{therapy: indomethacin}]\n${planned}`],
-  [`treatment: [{therapy: conservative_care}]\n${planned}`],
-  [`treatment: [{therapy: nsaid, status: planned}]\n${planned}`, 'information'],
-  [`treatment: [{therapy: nsaid, status: declined}]\n${planned}`, 'information'],
-  [`treatment: [{therapy: nsaid, status: declined, reason: contraindication}]\n${planned}`],
-  [`treatment: [{therapy: nsaid, intent: other_condition}]\n${planned}`, 'information'],
-  [`treatment: [{therapy: none}]\n${planned}`, 'information'],
-  [`treatment: [{therapy: none, reason: low_risk}]\n${planned}`],
-  [`treatment: not_stated\n${planned}`],
-  [`treatment: none\n${planned}`, 'information'],
-  [`rehabilitation: not_stated\n${planned}`],
-  [`rehabilitation: [{type: physiotherapy}]\n${planned}`],
-  [`rehabilitation: [{type: physiotherapy, start: 1 day after sx1}]\n${onMay30}`, 'information'],
-  [`rehabilitation: [{type: physiotherapy, start: 1 day before sx1}]\n${onMay30}`],
-  ...['nerve_compression', 'vessel_compression', 'ankylosis', 'pressure_injury', 'suspected_tumour', 'not_stated'].map(
-    (reason): [string] => [operation(`status: planned, indication: ${reason}`)],
-  ),
-  [operation('status: planned, indication: [pain, severe_pain]'), 'information'],
-  [operation('status: planned, timing_reason: cannot sit')],
-  [`plan: {management: surgical, reason: cannot sit}\n${planned}`],
-  [`plan: {management: surgical}\n${planned}`, 'information'],
-  [`cause: {class: genetic}\n${planned}`],
-  [`genetics: {diagnosis: fop}\n${planned}`],
-  [`${published}\n${planned}`],
-]);
-
-const child = (age: string, more = 'cause: {class: traumatic}') => `patient: {age: ${age}}\n${more}`;
-const brain = 'cause: {class: neurogenic, type: tbi}';
-const palsy = 'nerves_vessels: [{structure: ulnar_nerve, status: progressive_deficit}]';
-
-rows('surgery-child-resolution', [
-  [`${child('17')}\n${planned}`, 'warning'],
-  [`${child('18')}\n${planned}`],
-  [`${child('child')}\n${planned}`, 'warning'],
-  [`${child('16-18')}\n${planned}`],
-  [planned],
-  [`${child('9')}\n${operation('status: planned, resolution_considered: yes')}`],
-  [`${child('9')}\n${operation('status: planned, resolution_considered: no')}`, 'warning'],
-  [`${child('9')}\n${operation('status: planned, resolution_considered: not_stated')}`, 'warning'],
-  [`${child('9')}\n${doneOnMay30}`],
-  [`${child('9', 'cause: {class: neurogenic}')}\n${planned}`, 'warning'],
-  [`${child('9', 'cause: {class: other}')}\n${planned}`, 'warning'],
-  ...['genetic', 'idiopathic', 'unknown', 'not_stated'].map((name): [string] => [
-    `${child('9', `cause: {class: ${name}}`)}\n${planned}`,
-  ]),
-  [`${child('9')}\ngenetics: {diagnosis: fop}\n${planned}`],
-  [`${child('9')}\n${palsy}\n${operation('status: planned, indication: nerve_compression')}`, 'information'],
-  [`${child('9')}\n${palsy}\n${operation('status: planned, indication: pain')}`, 'warning'],
-  [`${child('9')}\n${operation('status: planned, indication: nerve_compression')}`, 'warning'],
-  [`${child('9')}\n${published}\n${planned}`],
+  [
+    `lesions: [{id: a, site: hip}, {id: b, site: elbow}]\nimaging: [{modality: ct, lesion: b, maturity: mature}]\n${operation('lesion: a')}`,
+    'information',
+  ],
+  [`imaging: [{modality: ct, maturity: maturing}]\n${planned}`, 'information'],
 ]);
 
 describe('what a finding says', () => {
   const message = (id: string, text: string) => findings(ruleOf(id), text)[0]?.message ?? '';
 
-  it('of a child whose brain may still recover', () => {
-    const id = 'surgery-child-resolution';
-    assert.match(message(id, `${child('9', brain)}\n${planned}`), /may still recover/);
-    assert.match(message(id, `${child('9', brain)}\nneuro: {recovery: partial}\n${planned}`), /may still recover/);
-    for (const recovery of ['complete', 'plateau']) {
-      assert.doesNotMatch(
-        message(id, `${child('9', brain)}\nneuro: {recovery: ${recovery}}\n${planned}`),
-        /still recover/,
-      );
-    }
-    assert.doesNotMatch(message(id, `${child('9')}\n${planned}`), /still recover/);
+  it('of the time: day 0 where it is written, and the field that is to be filled in', () => {
+    const related = (text: string) => findings(ruleOf('surgery-before-4-months'), text)[0]?.related?.length;
+    assert.equal(related(`${dayZero('2026-01-10')}\n${operation('when: 2026-03-10')}`), 1);
+    assert.equal(related(`cause: {class: traumatic}\n${operation('when: day 60')}`), undefined);
+    const text = 'cause:\n  class: traumatic\n  when: 2026-01-10\nsurgery:\n  - type: ho_excision\n';
+    const [fix] = findings(ruleOf('surgery-timing-unknown'), text)[0]?.fixes ?? [];
+    assert.equal(applyEdits(text, fix?.edits() ?? []), `${text}    when: \n`);
+  });
+
+  it('of a bone: which maturity is empty, else that the studies do not show it', () => {
+    const missing = (text: string) => findings(ruleOf('surgery-stability-not-shown'), text)[0]?.missing?.join('.');
+    assert.equal(missing(`${studies('when: 2026-01', 'when: 2026-04')}\n${planned}`), 'imaging.1.maturity');
+    assert.equal(missing(`${studies('maturity: immature')}\n${planned}`), 'imaging');
+    assert.equal(missing(`${elbow}\n${planned}`), 'imaging');
   });
 
   it('of fractures and wounds that have not healed', () => {
@@ -234,7 +191,7 @@ describe('what a finding says', () => {
   });
 
   it('of the time, once, though the field for it is empty', () => {
-    const text = `case_id: ELB-0001\nnote_type: initial\n${child('9', dayZero('2026-01-10'))}\n${elbow}\n${operation('status: planned, when: 2026-03-10, resolution_considered: , timing_reason: ')}\n`;
+    const text = `case_id: ELB-0001\nnote_type: initial\npatient: {age: 9}\n${dayZero('2026-01-10')}\n${elbow}\n${operation('status: planned, when: 2026-03-10, resolution_considered: , timing_reason: ')}\n`;
     const told = diagnose(read(text), config).flatMap(({ items }) => items.map(({ path }) => path.at(-1)));
     assert.deepEqual(
       told.filter((name) => name === 'resolution_considered' || name === 'timing_reason'),
