@@ -1,6 +1,7 @@
 /** What contradicts itself in a diagnosis, and what in a limb cannot wait. */
 import assert from 'node:assert/strict';
-import { rows } from './severities';
+import { findings } from './findings';
+import { rows, ruleOf } from './severities';
 import { told } from './told';
 
 const published = 'source: {kind: publication}\n';
@@ -179,6 +180,25 @@ describe('a limb in danger', () => {
     assert.match(told('dvt-not-tested', swollen('hip', sci)), /is not in the differential/);
     assert.match(told('dvt-not-tested', swollen('hip', sci + dvt('status: excluded'))), /is excluded, without a study/);
     assert.match(told('dvt-not-tested', swollen('hip', sci + dvt('words: x'))), /is named, without a study/);
+  });
+});
+
+describe('a class that does not fit', () => {
+  const offered = (id: string, text: string) =>
+    findings(ruleOf(id), text).flatMap(({ fixes = [] }) => fixes.map(({ title }) => title));
+
+  it('is told with what the type or the section says', () => {
+    const mismatch = (text: string) => told('class-cause-mismatch', text);
+    assert.match(mismatch(cause('class: traumatic, type: infection')), /^infection is a cause of the class other, /);
+    assert.match(mismatch(cause('class: traumatic, type: tbi')), /^tbi is a neurogenic cause, /);
+    const confirmed = 'differential: [{diagnosis: fop, status: confirmed}]';
+    assert.match(mismatch(confirmed), /genetics\.diagnosis is empty/);
+    assert.match(mismatch(`genetics: {diagnosis: none}\n${confirmed}`), /genetics\.diagnosis is none/);
+  });
+
+  it('asks the department that fits the threat', () => {
+    assert.ok(offered('limb-threat', pulse()).includes('Add a referral to vascular'));
+    assert.ok(offered('limb-threat', limb('tense_compartment')).includes('Add a referral to orthopaedics'));
   });
 });
 

@@ -1,8 +1,10 @@
 /** Laboratory values: what makes them readable, which cannot be, and what they do not prove. */
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../src/model/span';
 import { diagnose, read } from '../../src/service/index';
 import { config } from '../support/check';
-import { rows } from './severities';
+import { findings } from './findings';
+import { rows, ruleOf } from './severities';
 import { told } from './told';
 
 const published = 'source: {kind: publication}\n';
@@ -150,3 +152,18 @@ rows('calcification-vs-ossification', [
   [ho + lesion('calcified') + 'imaging: [{modality: ct, maturity: mature}]'],
   [published + ho + shown('calcified')],
 ]);
+
+describe('the maturity that is asked for', () => {
+  it('is that of the study that speaks of calcification, else that of the last one', () => {
+    const asked = (text: string) =>
+      findings(ruleOf('calcification-vs-ossification'), text).flatMap(({ fixes = [] }) =>
+        fixes.map(({ edits }) => applyEdits(text, edits())),
+      );
+    const two = (first: string, second: string) => `imaging: [{modality: xray${first}}, {modality: ct${second}}]\n`;
+    const calcified = ', words: calcified';
+    assert.deepEqual(asked(ho + two(calcified, '')), [`${ho}${two(', maturity: , words: calcified', '')}`]);
+    assert.deepEqual(asked(ho + lesion('calcified') + two('', '')), [
+      `${ho}${lesion('calcified')}${two('', ', maturity: ')}`,
+    ]);
+  });
+});

@@ -213,6 +213,7 @@ rows('thick-cartilage-cap', [
   [`patient: {age: 20}\n${growing}${osteochondroma('status: considered')}`],
   [`patient: {age: 20}\n${study('modality: mri, change: stable')}${known}`],
   [`patient: {age: 20}\n${pain}${known}`, 'warning'],
+  [`patient: {age: 20}\npresentation: {symptoms: pain}\n${known}`, 'warning'],
   [`patient: {age: 19}\n${pain}${known}`],
   [`patient: {age: 20}\n${pain}`],
   [`patient: {age: 20}\npresentation: {symptoms: swelling}\n${known}`],
