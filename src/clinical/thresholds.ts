@@ -28,6 +28,9 @@ export const recentFever: Limit & { readonly days: number } = { days: 30 };
 /** A symptom recorded at most so many days before the note is present now (house style). */
 export const presentNow: Limit & { readonly days: number } = { days: 7 };
 
+/** After a brain injury or stroke at most so many days before an NSAID, bleeding in the head is asked for (L139, house style). */
+export const recentHeadLesion: Limit & { readonly days: number } = { days: 30 };
+
 /** So long after an excision somebody should have looked again (S47, house style). */
 export const followUpDue: Limit & { readonly months: number } = { months: 6 };
 

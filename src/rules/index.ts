@@ -78,7 +78,9 @@ import { nsaidBleedingRisk } from './nsaid-bleeding-risk';
 import { nsaidCabg } from './nsaid-cabg';
 import { nsaidCardiac } from './nsaid-cardiac';
 import { nsaidCvSpecific } from './nsaid-cv-specific';
+import { nsaidDrugInteractions } from './nsaid-drug-interactions';
 import { nsaidHypersensitivity } from './nsaid-hypersensitivity';
+import { nsaidIntracranialBleed } from './nsaid-intracranial-bleed';
 import { nsaidRenalCaution } from './nsaid-renal-caution';
 import { nsaidRenalSevere } from './nsaid-renal-severe';
 import { nsaidUlcerHistory } from './nsaid-ulcer-history';
@@ -225,7 +227,9 @@ export const rules: readonly Rule[] = [
   nsaidCabg,
   nsaidCardiac,
   nsaidCvSpecific,
+  nsaidDrugInteractions,
   nsaidHypersensitivity,
+  nsaidIntracranialBleed,
   nsaidRenalCaution,
   nsaidRenalSevere,
   nsaidUlcerHistory,

@@ -2,6 +2,7 @@
 import { rows } from './severities';
 
 const published = 'source: {kind: publication}\n';
+const neuro = (fields: string) => `neuro: {${fields}}\n`;
 const day = 'note_date: 2026-05-01\n';
 const patient = (fields: string) => `patient: {${fields}}\n`;
 const ill = (names: string, rest = '') => patient(`comorbidities: ${names}${rest}`);
@@ -161,4 +162,69 @@ rows('nsaid-bleeding-risk', [
   [day + clot + given('naproxen', over)],
   [published + takes('anticoagulant') + nsaid, 'information'],
   [published + clot + nsaid],
+]);
+
+rows('nsaid-drug-interactions', [
+  [takes('lithium') + nsaid, 'warning'],
+  [takes('methotrexate') + given('naproxen'), 'warning'],
+  [takes('[lithium, nsaid]'), 'warning'],
+  [takes('[ace_inhibitor_or_arb, diuretic]') + nsaid, 'warning'],
+  [takes('diuretic') + nsaid],
+  [takes('ace_inhibitor_or_arb') + nsaid],
+  [egfr('59', ', medications: ace_inhibitor_or_arb') + nsaid, 'warning'],
+  [egfr('60', ', medications: ace_inhibitor_or_arb') + nsaid],
+  [egfr('59', ', medications: diuretic') + nsaid],
+  [takes('not_stated') + nsaid],
+  [takes('lithium') + treated('ibuprofen', ', route: topical')],
+  [takes('lithium') + treated('ibuprofen', ', status: declined')],
+  [takes('lithium') + treated('analgesic')],
+  [day + takes('lithium') + given('naproxen', over), 'information'],
+  [published + takes('lithium') + nsaid, 'information'],
+]);
+
+const bled = ill('intracranial_bleeding_recent');
+const cause = (type: string, when = '2026-03-01') => `cause: {class: neurogenic, type: ${type}, when: ${when}}\n`;
+const from = (start: string) => given('indomethacin', `, start: ${start}`);
+const other = (fields: string) => `cause: {class: traumatic, type: fracture}\nother_causes: [{${fields}}]\n`;
+rows('nsaid-intracranial-bleed', [
+  [bled + nsaid, 'error'],
+  [ill('[dish, intracranial_bleeding_recent]', ', medications: nsaid'), 'error'],
+  [ill('stroke_history') + nsaid],
+  [bled + treated('ibuprofen', ', route: topical')],
+  [bled + treated('ibuprofen', ', status: declined')],
+  [day + bled + given('naproxen', over), 'information'],
+  [published + bled + nsaid, 'information'],
+  [bled + cause('tbi') + from('2026-03-31'), 'error'],
+  [cause('tbi') + from('2026-03-31'), 'warning'],
+  [cause('tbi') + from('2026-04-01')],
+  [cause('tbi') + from('2026-03-01'), 'warning'],
+  [cause('tbi') + from('2026-02-28')],
+  [cause('tbi', 'not_stated') + from('day 30'), 'warning'],
+  [cause('tbi', 'not_stated') + from('day 31')],
+  [cause('tbi', '2026-03') + from('2026-04-30'), 'warning'],
+  [cause('tbi', '2026-03') + from('2026-05-01')],
+  [cause('stroke') + from('2026-03-31'), 'warning'],
+  [cause('sci') + from('2026-03-31')],
+  [cause('tbi') + nsaid, 'warning'],
+  ['note_date: 2026-03-31\n' + cause('tbi') + nsaid, 'warning'],
+  ['note_date: 2026-04-01\n' + cause('tbi') + nsaid],
+  ['note_date: 2026-03-31\n' + takes('nsaid') + cause('tbi'), 'warning'],
+  ['note_date: 2026-04-01\n' + takes('nsaid') + cause('tbi')],
+  [ill('none') + cause('tbi') + from('2026-03-31')],
+  [ill('dish') + cause('tbi') + from('2026-03-31')],
+  [ill('not_stated') + cause('tbi') + from('2026-03-31'), 'warning'],
+  [ill('high blood pressure') + cause('tbi') + from('2026-03-31')],
+  [other('type: tbi, when: 2026-03-01') + from('2026-03-31'), 'warning'],
+  [other('type: tbi, when: 2026-03-01') + from('2026-04-01')],
+  [other('type: burn, when: 2026-03-01') + from('2026-03-31')],
+  [`${neuro('lesion: tbi, when: 2026-03-01')}${from('2026-03-31')}`, 'warning'],
+  [`${neuro('lesion: stroke, when: 2026-03-01')}${from('2026-04-01')}`],
+  [`${neuro('lesion: sci, when: 2026-03-01')}${from('2026-03-31')}`],
+  [`${neuro('lesion: tbi')}${from('2026-04-01')}`, 'warning'],
+  [`${cause('tbi')}${neuro('lesion: tbi')}${from('2026-04-01')}`],
+  [`${cause('tbi')}${neuro('lesion: stroke')}${from('2026-04-01')}`, 'warning'],
+  [`${cause('fracture', 'not_stated')}${neuro('lesion: tbi, when: 2026-03-01')}${from('2026-03-31')}`, 'warning'],
+  [`${other('type: tbi, when: 2026-03-01')}${neuro('lesion: tbi')}${from('2026-04-01')}`],
+  [published + cause('tbi') + from('2026-03-31')],
+  [day + cause('tbi') + given('naproxen', ', start: 2026-03-10, end: 2026-03-20')],
 ]);
