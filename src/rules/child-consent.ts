@@ -62,7 +62,7 @@ report:
     yield {
       at: spanOf(note, ['report', 'consent_by']),
       message:
-        'The patient is a child, and consent is not recorded as given by a parent or guardian. A journal will ask for that. Check who gave it: guardian, or guardian_with_assent where the child agreed as well.',
+        'The patient is a child, and consent is not recorded as given by a parent or guardian. A journal may ask for that. Check who gave it: guardian, or guardian_with_assent where the child agreed as well.',
       related: [{ at: spanOf(note, ['patient', 'age']), message: 'The age of the patient.' }],
     };
   },

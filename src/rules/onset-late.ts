@@ -15,7 +15,7 @@ import type { Rule } from './rule';
 export const onsetLate: Rule = {
   id: 'onset-late',
   title: 'Elbow ossification first seen later than month 3 after an injury',
-  why: 'In one large experience with the elbow, ossification was never seen to appear for the first time after month 3. Late bone can have another trigger or be something else. After burns and lesions of brain or cord, and in children after a cord lesion, a later beginning is described.',
+  why: 'In one large experience with the elbow, ossification was never seen to appear for the first time after month 3. Late bone can have another trigger or be something else. After burns the mean onset in one series was 12 weeks, and in children with a cord lesion it can be over a year, so such cases are left out.',
   whenNot:
     'It says nothing after burns and lesions of brain or cord, in genetic ossification, about published cases, where another cause is recorded, and once a diagnosis of the differential has its reason.',
   kind: 'advice',

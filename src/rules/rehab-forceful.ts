@@ -10,7 +10,7 @@ import type { Rule } from './rule';
 export const rehabForceful: Rule = {
   id: 'rehab-forceful',
   title: 'Forced movement of the joint',
-  why: 'Whether movement can cause ossification is open. Forcing the joint is the one kind with (few) data against it, and it can break weak bone; one series after brain injury reported more motion after manipulation under anaesthesia. Gentle passive motion within the pain-free range is another matter.',
+  why: 'Whether movement can cause ossification is open. One paper finds (few) data against forcing alone; a small burn series also warns of stretching past pain. Weak bone can break, though one series after brain injury reported more motion after manipulation under anaesthesia. Gentle passive motion within the pain-free range is another matter.',
   whenNot:
     'It only informs about what is over, until its effect is recorded. It says nothing in fibrodysplasia ossificans progressiva (FOP), where forced motion has a rule of its own, and about published cases.',
   kind: 'safety',
@@ -68,8 +68,8 @@ rehabilitation:
 };
 
 const goesOn =
-  'Here the joint is forced. Of all movement this alone has data against it, though few, and weak bone can break; the evidence is thin. Consider gentle motion within the pain-free range, or record why it is forced.';
+  'Here the joint is forced. Of all movement this has data against it, though few, and weak bone can break; the evidence is thin. Consider gentle motion within the pain-free range, or record why it is forced.';
 const over =
-  'The joint was forced. Of all movement this alone has data against it, though few, and weak bone can break. Record what came of it in response, and any fracture in complications.';
+  'The joint was forced. Of all movement this has data against it, though few, and weak bone can break. Record what came of it in response, and any fracture in complications.';
 const early =
-  'Early movement was forced. This alone has data against it, though few; whether it caused the bone is open. Record in words what was done, so that others can judge.';
+  'Early movement was forced. There are data against that, though few; whether it caused the bone is open. Record in words what was done, so that others can judge.';

@@ -14,7 +14,7 @@ import type { Rule } from './rule';
 export const rehabTotalRest: Rule = {
   id: 'rehab-total-rest',
   title: 'Nothing but rest after the acute phase',
-  why: 'By the founding text movement is not to be forbidden altogether after a joint injury: guided exercise can prevent adhesions and help to keep motion that may be lost as the bone matures. Unstable fixation, an infection or a fresh thrombosis can be a reason to rest.',
+  why: 'The founding text does not want all movement stopped after a joint injury: exercise that is guided can keep adhesions away and help to keep motion that may be lost as the bone matures. Unstable fixation, an infection or a fresh thrombosis can be a reason to rest.',
   whenNot:
     'It says nothing in the first 4 weeks, about rest with an end or with a reason in words, beside any exercise, in fibrodysplasia ossificans progressiva (FOP), and about published cases.',
   kind: 'advice',
@@ -58,7 +58,7 @@ export const rehabTotalRest: Rule = {
     yield {
       at: spanOf(note, [...first.path, 'type']),
       message:
-        'Rest is all that is recorded, without an end or a reason. Movement should not be forbidden altogether: guided exercise can prevent adhesions and keep motion. Consider it, or record the end of the rest or its reason in words.',
+        'Rest is all that is recorded, without an end or a reason. The founding text does not want all movement stopped after an injury, since guided exercise can keep adhesions away and motion alive. Consider it, or record the end of the rest or its reason in words.',
       fixes: [
         ...askFields(note, 'Add words: the reason for rest', first.path, ['words']),
         ...askFields(note, 'Add end: until when', first.path, first.value.duration === undefined ? ['end'] : []),

@@ -9,7 +9,7 @@ import type { Rule } from './rule';
 export const rehabUnsupervised: Rule = {
   id: 'rehab-unsupervised',
   title: 'Exercise without guidance',
-  why: 'By the founding text suitable exercise goes on under the guidance of a physician; therapists count too, which goes beyond it. Guidance keeps exercise gentle, and is soon forgotten in a note.',
+  why: 'By the founding text suitable exercise goes on under the guidance of a physician; therapists count too, which goes beyond it. So the note says whether exercise is guided, and by whom.',
   whenNot:
     'It says nothing about physiotherapy and programmes in hospital, about what is over, in fibrodysplasia ossificans progressiva (FOP), and about published cases. `not_stated` answers it.',
   kind: 'advice',
@@ -71,4 +71,4 @@ export const rehabUnsupervised: Rule = {
 const notSaid =
   'Guidance of the exercise: missing. Exercise should go on under the guidance of a professional. Write whether it is supervised, or not_stated.';
 const alone =
-  'This exercise is done without guidance. Suitable exercise should be guided by a physician or a therapist, so that it is neither forced nor left out. Consider guidance, and record who gives it.';
+  'This exercise is done without guidance. Suitable exercise should be guided by a physician or a therapist, by the founding text; here nobody is said to do so. Consider guidance, and record who gives it.';

@@ -10,7 +10,7 @@ import type { Rule } from './rule';
 export const romAnkylosisConflict: Rule = {
   id: 'rom-ankylosis-conflict',
   title: 'Bony ankylosis in a plane in which the joint moves',
-  why: 'Bone that bridges a joint stops it. If an arc is recorded in the same plane, either the film deceives, which is common at the hip, or the motion comes from a neighbouring joint or another day.',
+  why: 'Bone that bridges a joint stops it. If an arc is recorded in the same plane, the film may deceive, which is common at the hip, or one of the two is from another day.',
   whenNot:
     'It says nothing where the plane of the ankylosis is not stated, about motion after an excision, and about arcs within the tolerance.',
   kind: 'contradiction',
@@ -82,7 +82,7 @@ surgery:
         if (!least || least.arc <= local.ankylosisDegrees) continue;
         yield {
           at: spanOf(note, [...lesion.path, 'ankylosed']),
-          message: `Bone bridges this joint in a plane in which an arc of ${least.arc} degrees is recorded. Both cannot be: a film can deceive, and neighbouring joints move along. Check the plane of the ankylosis and the motion.`,
+          message: `Bone bridges this joint in a plane in which an arc of ${least.arc} degrees is recorded. Both cannot be: a film can deceive, and so can a measurement. Check the plane of the ankylosis and the motion.`,
           related: [{ at: spanOf(note, least.path), message: 'The last motion that is recorded before an excision.' }],
         };
         break;

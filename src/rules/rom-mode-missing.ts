@@ -63,7 +63,7 @@ rom:
         at: keySpanOf(note, ['rom']),
         missing: [...path, 'mode'],
         message:
-          'Mode of the motion: missing. Active motion is smaller than passive motion, so the two cannot be compared. Write active or passive, or not_stated.',
+          'Mode of the motion: missing. Active motion is smaller than passive motion, so without it two measurements cannot be compared. Write active or passive, or not_stated.',
       };
     }
   },
