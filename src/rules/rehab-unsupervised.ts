@@ -71,4 +71,4 @@ export const rehabUnsupervised: Rule = {
 const notSaid =
   'Guidance of the exercise: missing. Exercise should go on under the guidance of a professional. Write whether it is supervised, or not_stated.';
 const alone =
-  'This exercise is done without guidance. Suitable exercise should be guided by a physician or a therapist, by the founding text; here nobody is said to do so. Consider guidance, and record who gives it.';
+  'This exercise is done without guidance. By the founding text suitable exercise goes on under the guidance of a physician; therapists count too. Consider guidance, and record who gives it.';
