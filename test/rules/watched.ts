@@ -40,7 +40,7 @@ export function watched(note: Note, rule: Rule, circumstances: Circumstances): W
   const hasRead = (path: Path): boolean => {
     const name = String(path.findLast((step) => typeof step === 'string'));
     if (asked.has('timeline') && timeFields.includes(name)) return true;
-    if (asked.has('leaves') || asked.has('misfits')) return true;
+    if (['leaves', 'misfits', 'text'].some((all) => asked.has(all))) return true;
     return read.has(path.join('.')) || read.has(path.slice(0, -1).join('.'));
   };
   return { found, hasRead };
