@@ -48,7 +48,7 @@ export const myositisToName = ({ data }: Note): readonly Wanted[] =>
   fields(data, 'diagnosis').primary === 'myositis_ossificans' ? [] : [one('myositis_ossificans')];
 
 /** Whether the patient came early, with signs that a thrombosis or an infection gives as well (S08, L60, L61). */
-export const looksInflamed = (data: CaseNote): boolean =>
+const looksInflamed = (data: CaseNote): boolean =>
   fields(data, 'presentation').stage === 'early_inflammatory' &&
   hasSymptom(data, 'swelling', 'warmth', 'redness', 'fever');
 

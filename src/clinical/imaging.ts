@@ -13,7 +13,7 @@ type Modality = NonNullable<Study['modality']>;
  * Kinds of study by what they are good for. `sectional` maps bone, joint, nerves and vessels (L74), `further` answers
  * what a film leaves open (S19), `vascular` is about the vessels and not about the bone (L60).
  */
-export const modalities = {
+const modalities = {
   film: ['xray'],
   sectional: ['ct', 'mri', 'spect_ct', 'ct_angiography', 'ct_venography', 'mr_angiography'],
   further: ['ct', 'mri', 'bone_scan', 'spect_ct', 'pet_ct'],

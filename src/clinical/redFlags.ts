@@ -56,7 +56,7 @@ const flags = (data: CaseNote, kind: RedFlag['kind'], field: string, studies: re
   studies.map(({ value, path }) => ({ kind, path: [...path, field], lesions: lesionsMeant(data, value.lesion) }));
 
 /** Bone that has grown after it was mature, unless it was taken out in between: then it has come back. */
-export function isGrowthAfterMaturity(note: Note, study: Entry<Study>): boolean {
+function isGrowthAfterMaturity(note: Note, study: Entry<Study>): boolean {
   if (study.value.change !== 'growth') return false;
   const earlier = lesionsMeant(note.data, study.value.lesion).flatMap((lesion) => studiesOf(note.data, lesion));
   const isCertain = (a: Entry<{ readonly id?: string }>, b: Entry<{ readonly id?: string }>) =>
@@ -73,7 +73,7 @@ export function isGrowthAfterMaturity(note: Note, study: Entry<Study>): boolean 
  * No cause is known: no injury, no other trigger, no genetic disease. That a source or a patient does not tell is no
  * cause either.
  */
-export function isWithoutCause(data: CaseNote): boolean {
+function isWithoutCause(data: CaseNote): boolean {
   const { class: causeClass } = fields(data, 'cause');
   const { diagnosis } = fields(data, 'genetics');
   const isUnexplained = causeClass === 'idiopathic' || causeClass === 'unknown' || isAnswer(causeClass);
