@@ -5,7 +5,7 @@ export const differential = listSection(
   {
     title: 'Differential diagnosis',
     description:
-      'What else it could be: parosteal osteosarcoma, osteochondroma and myositis ossificans as far as they are not the diagnosis itself. With early inflammation and swelling also deep vein thrombosis and an infection.',
+      'What else it could be: parosteal osteosarcoma, osteochondroma and myositis ossificans as far as they are not the diagnosis itself. In an early stage with swelling, warmth, redness or fever also deep vein thrombosis and an infection.',
     need: { in: ['initial', 'case_report', 'tumour_board'], if: 'unless genetics.certainty is proven' },
     facts: ['S20', 'S21', 'S22', 'S23', 'L60', 'L61', 'L62', 'L63', 'L103'],
   },
