@@ -88,5 +88,4 @@ const direct: readonly unknown[] = [
 
 /** By its indication, or by the reason for its time, it does not wait for what is tried before. */
 const isDirect = ({ indication, timing_reason }: Operation): boolean =>
-  (indication ?? []).some((reason) => isAnswer(reason) || direct.includes(reason)) ||
-  timing_reason !== undefined;
+  (indication ?? []).some((reason) => isAnswer(reason) || direct.includes(reason)) || timing_reason !== undefined;
