@@ -25,12 +25,14 @@ import { consentMissing } from './consent-missing';
 import { dateInFuture } from './date-in-future';
 import { dateKindsMixed } from './date-kinds-mixed';
 import { dateOrder } from './date-order';
+import { dietWithoutReason } from './diet-without-reason';
 import { differentialMissing } from './differential-missing';
 import { differentialMoMissing } from './differential-mo-missing';
 import { differentialTumoursMissing } from './differential-tumours-missing';
 import { dvtNotTested } from './dvt-not-tested';
 import { earlyLookalikesMissing } from './early-lookalikes-missing';
 import { earlyNegativeFilm } from './early-negative-film';
+import { earlyNoNsaidDecision } from './early-no-nsaid-decision';
 import { elbowExcisionNoRelease } from './elbow-excision-no-release';
 import { elbowExcisionNoUlnarNote } from './elbow-excision-no-ulnar-note';
 import { etidronateContraindication } from './etidronate-contraindication';
@@ -97,6 +99,7 @@ import { phiFullDate } from './phi-full-date';
 import { phiGeography } from './phi-geography';
 import { phiRareDisease } from './phi-rare-disease';
 import { progressingNoPlan } from './progressing-no-plan';
+import { prophylaxisDecisionMissing } from './prophylaxis-decision-missing';
 import { recurrenceCheckMissing } from './recurrence-check-missing';
 import { recurrenceUndefined } from './recurrence-undefined';
 import { referralByCause } from './referral-by-cause';
@@ -174,12 +177,14 @@ export const rules: readonly Rule[] = [
   dateInFuture,
   dateKindsMixed,
   dateOrder,
+  dietWithoutReason,
   differentialMissing,
   differentialMoMissing,
   differentialTumoursMissing,
   dvtNotTested,
   earlyLookalikesMissing,
   earlyNegativeFilm,
+  earlyNoNsaidDecision,
   elbowExcisionNoRelease,
   elbowExcisionNoUlnarNote,
   etidronateContraindication,
@@ -246,6 +251,7 @@ export const rules: readonly Rule[] = [
   phiGeography,
   phiRareDisease,
   progressingNoPlan,
+  prophylaxisDecisionMissing,
   recurrenceCheckMissing,
   recurrenceUndefined,
   referralByCause,
