@@ -16,28 +16,26 @@ describe('what is acknowledged', () => {
   folder.file('.ho-notes.json', '{ "rules": { "section-incomplete": "off" } }');
   const open = folder.file('open.ho.yaml', early);
   const closed = folder.file('closed.ho.yaml', accepted);
-  const strict = ['--fail-on', 'hint'];
+  const rule = 'surgery-before-4-months';
 
-  it('does not fail, whatever the limit', async () => {
-    assert.equal((await checked(open, ...strict)).exitCode, 1);
-    assert.equal((await checked(closed, ...strict)).exitCode, 0);
+  it('does not fail', async () => {
+    assert.equal((await checked(open)).exitCode, 1);
+    assert.equal((await checked(closed)).exitCode, 0);
   });
 
   it('is told with its reason and role', async () => {
     const { files } = await checked(closed);
+    const own = files[0].problems.filter((problem: { rule: string }) => problem.rule === rule);
     assert.deepEqual(
-      files[0].problems.map(({ rule, severity, acknowledged }: Record<string, unknown>) => [
-        rule,
-        severity,
-        acknowledged,
-      ]),
+      own.map(({ rule: id, severity, acknowledged }: Record<string, unknown>) => [id, severity, acknowledged]),
       [['surgery-before-4-months', 'hint', { reason: 'ulnar nerve', role: 'surgeon' }]],
     );
     assert.match((await run(['check', closed])).output, /: hint: .* Accepted: ulnar nerve \[surgery-before-4-months\]/);
   });
 
   it('is suppressed in SARIF, with its justification', async () => {
-    const [result] = JSON.parse((await run(['check', closed, '--format', 'sarif'])).output).runs[0].results;
+    const { results } = JSON.parse((await run(['check', closed, '--format', 'sarif'])).output).runs[0];
+    const result = results.find(({ ruleId }: { ruleId: string }) => ruleId === rule);
     assert.deepEqual(result.suppressions, [{ kind: 'inSource', justification: 'ulnar nerve' }]);
   });
 });
