@@ -89,13 +89,13 @@ treatment: [{therapy: naproxen, start: 2026-01-01, end: 2026-02-01}]`;
 describe('a fix about an NSAID', () => {
   it('asks for words at the course, once', () => {
     const before = 'patient:\n  comorbidities: recent_cabg\ntreatment:\n  - therapy: naproxen\n';
-    assert.deepEqual(taken('nsaid-cabg', before), [`${before}    words:\n`]);
+    assert.deepEqual(taken('nsaid-cabg', before), [`${before}    words: \n`]);
     assert.deepEqual(taken('nsaid-cabg', `${before}    words: known\n`), []);
   });
 
   it('asks for words of the patient where the drug is a long-term one', () => {
     const before = 'patient:\n  comorbidities: gi_ulcer_history\n  medications: nsaid\n';
-    assert.deepEqual(taken('nsaid-ulcer-history', before), [`${before}  words:\n`]);
+    assert.deepEqual(taken('nsaid-ulcer-history', before), [`${before}  words: \n`]);
   });
 
   it('asks for what would answer it', () => {
