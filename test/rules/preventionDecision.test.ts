@@ -1,0 +1,108 @@
+/** What is asked of prevention, of an NSAID in the early stage, and of a diet: when it is open, and when not. */
+import { rows } from './severities';
+
+const published = 'source: {kind: publication}\n';
+const early = 'presentation: {stage: early_inflammatory}\n';
+
+rows('early-no-nsaid-decision', [
+  [early, 'information'],
+  [`${early}source: {kind: own_case}`, 'information'],
+  ['presentation: {stage: mature}'],
+  ['presentation: {stage: progressing}'],
+  ['presentation: {stage: not_stated}'],
+  [published + early],
+  [`${early}treatment: none`, 'information'],
+  [`${early}treatment: not_stated`],
+  [`${early}treatment: unknown`],
+  [`${early}treatment: [{therapy: none}]`, 'information'],
+  [`${early}treatment: [{therapy: none, reason: low_risk}]`],
+  [`${early}treatment: [{therapy: none, reason: not_stated}]`],
+  [`${early}prophylaxis: [{therapy: none, reason: low_risk}]`],
+  [`${early}treatment: [{therapy: not_stated}]`],
+  [`${early}treatment: [{therapy: indomethacin}]`],
+  [`${early}prophylaxis: [{therapy: naproxen, status: planned}]`],
+  [`${early}treatment: [{therapy: celecoxib, status: declined}]`],
+  [`${early}treatment: [{therapy: analgesic}]`, 'information'],
+  [`${early}treatment: [{therapy: diclofenac, route: topical}]`, 'information'],
+  [`${early}patient: {medications: nsaid}`],
+  [`${early}patient: {medications: ssri}`, 'information'],
+  [`${early}genetics: {diagnosis: fop, certainty: suspected}`],
+  [`${early}genetics: {diagnosis: poh}`, 'information'],
+  [`${early}patient: {egfr_ml_min: 29}`],
+  [`${early}patient: {egfr_ml_min: 30}`, 'information'],
+  [`${early}patient: {comorbidities: gi_bleeding_active}`],
+  [`${early}patient: {comorbidities: gi_ulcer_history}`, 'information'],
+  [`${early}patient: {pregnancy: pregnant, gestation_weeks: 8}`],
+  [`${early}patient: {pregnancy: pregnant}`],
+  [`${early}patient: {pregnancy: not_pregnant}`, 'information'],
+  [`${early}surgery: [{type: ho_excision, status: done}]`],
+  [`${early}surgery: [{type: ho_excision, status: planned}]`, 'information'],
+  [`${early}surgery: [{type: arthroplasty, role: index, status: done}]`, 'information'],
+]);
+
+const operation = (rest: string) => `surgery: [{type: arthroplasty, role: index, ${rest}}]\n`;
+const hip = operation('site: hip');
+const tbi = 'cause: {class: neurogenic, type: tbi}\n';
+const fracture = 'fractures: [{site: thigh, status: healing}]\n';
+const two =
+  'surgery: [{id: a, type: arthroplasty, role: index, site: hip}, {id: b, type: other, role: index, site: elbow}]\n';
+
+rows('prophylaxis-decision-missing', [
+  [hip, 'information'],
+  [operation('site: acetabulum'), 'information'],
+  [operation('site: elbow'), 'information'],
+  [operation('site: knee')],
+  [`${operation('status: done')}lesions: [{site: hip}]`, 'information'],
+  [`${operation('site: not_stated')}lesions: [{site: hip}]`],
+  [operation('site: hip, status: cancelled')],
+  ['surgery: [{type: arthroplasty, role: other, site: hip}]'],
+  ['surgery: [{type: ho_excision, site: hip}]'],
+  [published + hip],
+  [`source: {kind: not_stated}\n${hip}`],
+  [`${hip}genetics: {diagnosis: fop}`],
+  [`${hip}prophylaxis: none`],
+  [`${hip}prophylaxis: not_stated`],
+  [`${hip}prophylaxis: unknown`],
+  [`${hip}prophylaxis: [{therapy: none}]`],
+  [`${hip}prophylaxis: [{therapy: indomethacin}]`],
+  [`${hip}prophylaxis: [{therapy: indomethacin, intent: primary}]`],
+  [`${hip}prophylaxis: [{therapy: not_stated}]`],
+  [`${hip}prophylaxis: [{therapy: , intent: primary}]`, 'information'],
+  [`${hip}prophylaxis: [{therapy: indomethacin, intent: secondary}]`, 'information'],
+  [`${hip}treatment: [{therapy: indomethacin}]`, 'information'],
+  [two, 'information', 'information'],
+  [`${two}prophylaxis: [{therapy: none, operation: a}]`, 'information'],
+  [`${two}prophylaxis: [{therapy: none, operation: b, intent: secondary}]`, 'information'],
+  [`${two}prophylaxis: [{therapy: none, operation: a}, {therapy: naproxen, operation: b}]`],
+  [`${two}prophylaxis: [{therapy: none, operation: not_stated}]`],
+  [`${two}prophylaxis: [{therapy: none}]`],
+  [`${operation('site: knee')}patient: {comorbidities: prior_ho}`, 'information'],
+  [`${operation('site: knee')}patient: {comorbidities: [dish, ankylosing_spondylitis]}`, 'information'],
+  [`${operation('site: knee')}patient: {comorbidities: hip_ankylosis}`, 'information'],
+  [`${operation('site: knee')}patient: {comorbidities: dish}`],
+  [`${hip}patient: {comorbidities: prior_ho}`, 'information'],
+  ['patient: {comorbidities: prior_ho}'],
+  [tbi + fracture, 'information'],
+  [`other_causes: [{class: traumatic, type: fracture}]\n${tbi}`, 'information'],
+  [`cause: {class: traumatic, type: fracture_dislocation}\nneuro: {lesion: tbi}`, 'information'],
+  [`cause: {class: traumatic, type: dislocation}\nneuro: {lesion: tbi}`],
+  [tbi],
+  [fracture],
+  [`cause: {class: neurogenic, type: sci}\n${fracture}`],
+  [`${tbi}${fracture}prophylaxis: [{therapy: none}]`],
+  [`${tbi}${fracture}prophylaxis: [{therapy: none, intent: secondary}]`, 'information'],
+  [`${tbi}${fracture}prophylaxis: [{therapy: none, operation: x}]`, 'information'],
+  [tbi + fracture + hip, 'information'],
+  [tbi + fracture + operation('site: knee'), 'information'],
+]);
+
+rows('diet-without-reason', [
+  ['lifestyle: {diet_restriction: yes}', 'information'],
+  ['lifestyle: {diet_restriction: yes, diet_reason: }', 'information'],
+  ['lifestyle: {diet_restriction: yes, diet_reason: not_stated}'],
+  ['lifestyle: {diet_restriction: yes, diet_reason: gout}'],
+  ['lifestyle: {diet_restriction: no}'],
+  ['lifestyle: {diet_restriction: not_stated}'],
+  ['lifestyle: {smoking: yes}'],
+  [`${published}lifestyle: {diet_restriction: yes}`, 'information'],
+]);
