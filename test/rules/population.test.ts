@@ -28,7 +28,9 @@ const taken = badExamples.flatMap(({ rule, text }) =>
     .map((fix) => ({ name: `${rule.id}: ${fix.title}`, rule, fix, text, after: applyEdits(text, fix.edits()) })),
 );
 
-describe('every rule', () => {
+describe('every rule', function () {
+  this.timeout(60_000);
+
   it('finds the same in the same note', () => {
     for (const { rule, text } of badExamples) {
       const told = () => findings(rule, text).map(({ at, message, level }) => ({ at, message, level }));
