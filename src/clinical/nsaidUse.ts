@@ -57,6 +57,8 @@ const besides = {
   comorbidities: 'The illness is recorded here.',
   medications: 'The long-term drugs are recorded here.',
   egfr_ml_min: 'The eGFR is recorded here.',
+  pregnancy: 'The pregnancy is recorded here.',
+  age: 'The age is recorded here.',
 } as const;
 
 const fixesFor = (note: Note, names: readonly string[] = []): Prompt[] =>

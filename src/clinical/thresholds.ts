@@ -79,6 +79,21 @@ export const longestPregnancy = { weeks: 43 } as const;
 /** From about this week of a pregnancy NSAIDs are avoided (L28). */
 export const latePregnancy = { weeks: 20 } as const;
 
+/** A shorter course of such a drug, in days, does not ask for a pregnancy test (L28). */
+export const briefCourseDays = 2;
+
+/** Indomethacin is ordinarily not for patients of so many years and under (L27). */
+export const indomethacinChildAge = 14;
+
+/** Daily doses of indomethacin in mg: of trials of prevention (L18, L24), and the most by the product text (L28). */
+export const indomethacinDaily = { from: 50, to: 150, most: 200, mostSlowRelease: 150 } as const;
+
+/** The shortest and the longest course of such a drug in trials of prevention, in days, both included (L18, L22). */
+export const trialCourseDays = { from: 3, to: 42 } as const;
+
+/** A start later than so many days after the operation is later than in surgical trials (L18, L21; house style). */
+export const lateStartDays = 3;
+
 /** A longer course of a non-steroidal anti-inflammatory drug, in days, is held against healing fractures (L22, L23). */
 export const longCourse: Limit & { readonly days: number } = { days: 7 };
 

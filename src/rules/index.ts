@@ -29,6 +29,7 @@ import { dietWithoutReason } from './diet-without-reason';
 import { differentialMissing } from './differential-missing';
 import { differentialMoMissing } from './differential-mo-missing';
 import { differentialTumoursMissing } from './differential-tumours-missing';
+import { drugCourseIncomplete } from './drug-course-incomplete';
 import { dvtNotTested } from './dvt-not-tested';
 import { earlyLookalikesMissing } from './early-lookalikes-missing';
 import { earlyNegativeFilm } from './early-negative-film';
@@ -79,13 +80,22 @@ import { nsaidActiveGiBleeding } from './nsaid-active-gi-bleeding';
 import { nsaidBleedingRisk } from './nsaid-bleeding-risk';
 import { nsaidCabg } from './nsaid-cabg';
 import { nsaidCardiac } from './nsaid-cardiac';
+import { nsaidChild } from './nsaid-child';
+import { nsaidCourseLength } from './nsaid-course-length';
 import { nsaidCvSpecific } from './nsaid-cv-specific';
+import { nsaidDoseOutsideReported } from './nsaid-dose-outside-reported';
+import { nsaidDouble } from './nsaid-double';
 import { nsaidDrugInteractions } from './nsaid-drug-interactions';
 import { nsaidHypersensitivity } from './nsaid-hypersensitivity';
 import { nsaidIntracranialBleed } from './nsaid-intracranial-bleed';
+import { nsaidLateStart } from './nsaid-late-start';
+import { nsaidPregnancy } from './nsaid-pregnancy';
+import { nsaidPregnancyUnknown } from './nsaid-pregnancy-unknown';
 import { nsaidRenalCaution } from './nsaid-renal-caution';
 import { nsaidRenalSevere } from './nsaid-renal-severe';
 import { nsaidUlcerHistory } from './nsaid-ulcer-history';
+import { nsaidUnhealedFracture } from './nsaid-unhealed-fracture';
+import { nsaidWithdrawnDrug } from './nsaid-withdrawn-drug';
 import { onsetLate } from './onset-late';
 import { outcomeScoreMissing } from './outcome-score-missing';
 import { palovaroteneAge } from './palovarotene-age';
@@ -145,6 +155,7 @@ import { surgeryStabilityNotShown } from './surgery-stability-not-shown';
 import { surgeryStillInflamed } from './surgery-still-inflamed';
 import { surgeryTimingUnknown } from './surgery-timing-unknown';
 import { surgeryWithinFunctionalArc } from './surgery-within-functional-arc';
+import { therapyPurposeMissing } from './therapy-purpose-missing';
 import { thickCartilageCap } from './thick-cartilage-cap';
 import { tumourRedFlag } from './tumour-red-flag';
 import { unclearFilmNextStep } from './unclear-film-next-step';
@@ -181,6 +192,7 @@ export const rules: readonly Rule[] = [
   differentialMissing,
   differentialMoMissing,
   differentialTumoursMissing,
+  drugCourseIncomplete,
   dvtNotTested,
   earlyLookalikesMissing,
   earlyNegativeFilm,
@@ -231,13 +243,22 @@ export const rules: readonly Rule[] = [
   nsaidBleedingRisk,
   nsaidCabg,
   nsaidCardiac,
+  nsaidChild,
+  nsaidCourseLength,
   nsaidCvSpecific,
+  nsaidDoseOutsideReported,
+  nsaidDouble,
   nsaidDrugInteractions,
   nsaidHypersensitivity,
   nsaidIntracranialBleed,
+  nsaidLateStart,
+  nsaidPregnancy,
+  nsaidPregnancyUnknown,
   nsaidRenalCaution,
   nsaidRenalSevere,
   nsaidUlcerHistory,
+  nsaidUnhealedFracture,
+  nsaidWithdrawnDrug,
   onsetLate,
   outcomeScoreMissing,
   palovaroteneAge,
@@ -296,6 +317,7 @@ export const rules: readonly Rule[] = [
   surgeryStillInflamed,
   surgeryTimingUnknown,
   surgeryWithinFunctionalArc,
+  therapyPurposeMissing,
   thickCartilageCap,
   tumourRedFlag,
   unclearFilmNextStep,
