@@ -1,5 +1,8 @@
-/** What is asked of prevention, of an NSAID in the early stage, and of a diet: when it is open, and when not. */
-import { rows } from './severities';
+/** What is asked of prevention, of an NSAID in the early stage, of a course and of a diet: when it is open, and when not. */
+import assert from 'node:assert/strict';
+import { findings } from './findings';
+import { rows, ruleOf } from './severities';
+import { told } from './told';
 
 const published = 'source: {kind: publication}\n';
 const early = 'presentation: {stage: early_inflammatory}\n';
@@ -106,3 +109,83 @@ rows('diet-without-reason', [
   ['lifestyle: {smoking: yes}'],
   [`${published}lifestyle: {diet_restriction: yes}`, 'information'],
 ]);
+
+const full = 'dose_mg: 25, times_per_day: 3, start: day 1, duration: 6 weeks';
+const course = (rest: string, therapy = 'indomethacin') =>
+  `cause: {class: traumatic}\ntreatment: [{therapy: ${therapy}, ${rest}}]`;
+rows('drug-course-incomplete', [
+  [course(full)],
+  [course(full.replace('dose_mg: 25, ', '')), 'information'],
+  [course(full.replace('times_per_day: 3, ', '')), 'information'],
+  [course(full.replace('start: day 1, ', '')), 'information'],
+  [course(full.replace(', duration: 6 weeks', '')), 'information'],
+  [course(full.replace('duration: 6 weeks', 'end: day 40'))],
+  [course('mg_per_kg_day: 20, start: day 1, duration: 6 weeks', 'etidronate')],
+  [course('mg_per_kg_day: 20, duration: 6 weeks', 'etidronate'), 'information'],
+  [course('mg_per_kg_day: 20, start: day 1', 'alendronate'), 'information'],
+  [course('dose_mg: not_stated, times_per_day: unknown, start: not_stated, duration: not_stated')],
+  [course(full.replace('25', 'twenty'))],
+  [course(full.replace('6 weeks', 'six weeks'))],
+  [course('words: x'), 'information'],
+  [course('status: planned'), 'information'],
+  [course('status: declined')],
+  [course('intent: other_condition')],
+  [course('intent: not_stated')],
+  [course('intent: symptom_relief'), 'information'],
+  [course('route: topical')],
+  [course('words: x', 'analgesic')],
+  [course('words: x', 'radiotherapy')],
+  [course('words: x').replace('treatment', 'prophylaxis'), 'information'],
+  ['treatment: [{therapy: naproxen}, {therapy: pamidronate}]', 'information', 'information'],
+  ['treatment: not_stated'],
+  [`${published}treatment: [{therapy: naproxen}]`, 'information'],
+]);
+
+rows('therapy-purpose-missing', [
+  ['treatment: [{therapy: naproxen}]', 'information'],
+  ['prophylaxis: [{therapy: naproxen}]', 'information'],
+  ['treatment: [{therapy: radiotherapy}]', 'information'],
+  ['treatment: [{therapy: analgesic}, {therapy: etidronate}]', 'information', 'information'],
+  ['treatment: [{therapy: naproxen, intent: other_condition}]'],
+  ['treatment: [{therapy: naproxen, intent: unknown}]'],
+  ['treatment: [{therapy: naproxen, intent: against pain}]'],
+  ['treatment: [{therapy: naproxen, status: declined}]'],
+  ['treatment: [{therapy: none}]'],
+  ['treatment: [{therapy: conservative_care}]'],
+  ['treatment: not_stated'],
+  [`${published}treatment: [{therapy: naproxen}]`, 'information'],
+]);
+
+describe('what is asked of a therapy', () => {
+  const naproxen = 'treatment: [{therapy: naproxen, times_per_day: 2}]';
+
+  it('names the fields that are open, and the first of them is what is missing', () => {
+    const [finding] = findings(ruleOf('drug-course-incomplete'), naproxen);
+    assert.match(finding?.message ?? '', /^The course of naproxen lacks dose_mg, start, duration\. /);
+    assert.deepEqual(finding?.missing, ['treatment', 0, 'dose_mg']);
+  });
+
+  it('asks for the purpose in the words of its section', () => {
+    assert.match(told('therapy-purpose-missing', naproxen), /naproxen is not recorded: against pain, the bone or/);
+    const prevention = naproxen.replace('treatment', 'prophylaxis');
+    assert.match(told('therapy-purpose-missing', prevention), /: against the first bone or its return\./);
+    const [finding] = findings(ruleOf('therapy-purpose-missing'), prevention);
+    assert.deepEqual(finding?.missing, ['prophylaxis', 0, 'intent']);
+  });
+});
+
+describe('the decision after an operation', () => {
+  it('is asked for with the name of the operation, and says why it is risky', () => {
+    const [first, second] = findings(ruleOf('prophylaxis-decision-missing'), two);
+    assert.deepEqual(first?.missing, ['prophylaxis']);
+    assert.match(first?.message ?? '', /^After an operation at hip, acetabulum or elbow/);
+    const edits = second?.fixes?.[0]?.edits() ?? [];
+    assert.match(edits.map((edit) => edit.text).join(''), /operation: b\n/);
+  });
+
+  it('says which illness or injury makes it risky', () => {
+    const id = 'prophylaxis-decision-missing';
+    assert.match(told(id, `${operation('site: knee')}patient: {comorbidities: prior_ho}`), /^HO in the past,/);
+    assert.match(told(id, tbi + fracture), /^Brain injury together with a fracture/);
+  });
+});
