@@ -29,7 +29,8 @@ surgery:
   - id: sx1
     type: ho_excision
 `,
-      `treatment:
+      `note_type: initial
+treatment:
 ^^^^^^^^^
   - therapy: etidronate
     mg_per_kg_day: 20
