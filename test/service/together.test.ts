@@ -53,7 +53,7 @@ surgery:
     lesion: film1
             ^^^^^ There is no lesion "film1" in this note. Did you mean elb?
 prophylaxis:
-  - therapy: indomethacin
+  - therapy: naproxen
     operation: sx2
                ^^^ There is no operation "sx2" in this note. Did you mean sx1?
 differential:
@@ -63,7 +63,7 @@ differential:
 `));
 
   it('may be a fixed word or an answer', () =>
-    check(`${core}patient:\n  age_at: onset\nprophylaxis:\n  - therapy: indomethacin\n    operation: not_stated\n`));
+    check(`${core}patient:\n  age_at: onset\nprophylaxis:\n  - therapy: naproxen\n    operation: not_stated\n`));
 
   it('is corrected to the entry that is meant', () => {
     const text = `${core}surgery:\n  - id: sx1\nprophylaxis:\n  - therapy: naproxen\n    operation: sx11\n`;
@@ -145,7 +145,7 @@ describe('what is said twice', () => {
 
   it('is an end and a duration', () =>
     check(`${core}prophylaxis:
-  - therapy: indomethacin
+  - therapy: naproxen
     start: 2026-01-20
     end: 2026-02-03
     duration: 2 weeks
