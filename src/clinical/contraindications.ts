@@ -55,12 +55,13 @@ const illnesses: Readonly<Record<Method, readonly (readonly [Comorbidity, string
   radiotherapy: [],
   bisphosphonate: [
     ['osteomalacia', 'osteomalacia'],
-    ['oesophageal_emptying_disorder', 'an oesophagus that empties slowly'],
-    ['bisphosphonate_hypersensitivity', 'hypersensitivity to bisphosphonates'],
+    ['oesophageal_emptying_disorder', 'an oesophagus that empties badly'],
+    ['bisphosphonate_hypersensitivity', 'hypersensitivity to a bisphosphonate'],
   ],
 };
 
-function illnessesAgainst(data: CaseNote, method: Method): Contraindication[] {
+/** The illnesses of the patient that speak against a method. */
+export function illnessesAgainst(data: CaseNote, method: Method): Contraindication[] {
   const names: readonly (string | undefined)[] = fields(data, 'patient').comorbidities ?? [];
   return illnesses[method].flatMap(([name, words]) => {
     const index = names.indexOf(name);

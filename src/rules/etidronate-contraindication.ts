@@ -1,17 +1,10 @@
 /** Etidronate in spite of a contraindication of its label. */
 import { askedWhileActive, whileActive } from '../clinical/active';
-import { type Comorbidity, hasIllness } from '../clinical/conditions';
+import { illnessesAgainst } from '../clinical/contraindications';
 import { askFields } from '../clinical/prompts';
 import { isEtidronate, therapies } from '../clinical/therapies';
 import { spanOf } from '../model/note';
 import type { Rule } from './rule';
-
-/** The contraindications, in the words of a message. */
-const contraindications = [
-  ['osteomalacia', 'osteomalacia'],
-  ['oesophageal_emptying_disorder', 'an oesophagus that empties badly'],
-  ['bisphosphonate_hypersensitivity', 'hypersensitivity to a bisphosphonate'],
-] as const satisfies readonly (readonly [Comorbidity, string])[];
 
 export const etidronateContraindication: Rule = {
   id: 'etidronate-contraindication',
@@ -59,15 +52,15 @@ prophylaxis:
     ],
   },
   *check(note) {
-    const found = contraindications.filter(([illness]) => hasIllness(note.data, illness));
+    const found = illnessesAgainst(note.data, 'bisphosphonate');
     if (found.length === 0) return;
     for (const course of therapies(note.data)) {
       if (!isEtidronate(course.value)) continue;
       yield {
         at: spanOf(note, [...course.path, 'therapy']),
         level: whileActive(note, course, 'error'),
-        message: `Etidronate, and the patient has ${found.map(([, words]) => words).join(' and ')}: this is a contraindication in its label. ${askedWhileActive(note, course, 'Consider another method, or record in words what was decided.')}`,
-        related: [{ at: spanOf(note, ['patient', 'comorbidities']), message: 'The illness is recorded here.' }],
+        message: `Etidronate, and the patient has ${found.map(({ words }) => words).join(' and ')}: this is a contraindication in its label. ${askedWhileActive(note, course, 'Consider another method, or record in words what was decided.')}`,
+        related: found.map(({ path }) => ({ at: spanOf(note, path), message: 'The illness is recorded here.' })),
         fixes: askFields(note, 'Add words: what was decided', course.path, ['words']),
       };
     }

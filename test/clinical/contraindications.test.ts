@@ -87,8 +87,8 @@ describe('what speaks against a method', () => {
   rows('bisphosphonate', [
     ['note_type: initial'],
     [ill('osteomalacia'), 'osteomalacia'],
-    [ill('oesophageal_emptying_disorder'), 'an oesophagus that empties slowly'],
-    [ill('bisphosphonate_hypersensitivity'), 'hypersensitivity to bisphosphonates'],
+    [ill('oesophageal_emptying_disorder'), 'an oesophagus that empties badly'],
+    [ill('bisphosphonate_hypersensitivity'), 'hypersensitivity to a bisphosphonate'],
     [ill('gi_bleeding_active')],
     [ill('hypocalcaemia'), 'low calcium'],
     ['labs: [{test: calcium, result: lowered}]', 'low calcium'],
