@@ -122,3 +122,15 @@ describe('a fix about an NSAID', () => {
     ]);
   });
 });
+
+describe('the dose of an NSAID', () => {
+  const said = (therapy: string, dose: number) =>
+    first('nsaid-dose-outside-reported', `prophylaxis: [{therapy: ${therapy}, dose_mg: ${dose}, times_per_day: 1}]`)
+      .message;
+
+  it('is held against the product text of its form, or against what trials used', () => {
+    assert.match(said('indomethacin', 201), /at 201 mg a day\. That is above the 200 mg a day of the product text/);
+    assert.match(said('indomethacin_sr', 151), /at 151 mg a day\. That is above the 150 mg a day of the product text/);
+    assert.match(said('indomethacin', 160), /at 160 mg a day\. Trials of prevention used 50 to 150 mg a day/);
+  });
+});
