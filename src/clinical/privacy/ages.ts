@@ -17,7 +17,7 @@ const isExact = ({ id, before, after }: Found): boolean =>
 const patterns = [
   `(?<id>${old})[- ]?years?[- ]?old`,
   `(?<id>${old})[- ]?(?:y/o|yo|y\\.o\\.|yrs? old)`,
-  `(?:[Aa]ged?|[Aa]t the age of|[Aa]ge of|[Aa]ge at \\w{1,20}|[Aa]ge:) ?:? ?(?<id>${old})(?! ?(?:days|weeks|months|d\\b|min))`,
+  `(?:[Aa]ged?|[Aa]t the age of|[Aa]ge of|[Aa]ge at \\w{1,20}|[Aa]ge:) ?:? ?(?<id>${old})(?! ?(?:days|weeks|months|d\\b|min|th|%|percent))`,
   `(?<id>${old})[- ]?(?:years of age|jährig\\p{Ll}{0,2}|Jahre alt|ans|años|anni|jaar oud|anos)`,
   `(?<id>${old})[- ](?:year|yr)[- ](?:man|woman|male|female|lady|gentleman)`,
   `[Ii]n (?:his|her|their) (?<id>nineties|90s|hundreds)`,

@@ -3,7 +3,7 @@ import { exactDate } from './dates';
 import type { Pattern } from './identifier';
 
 const born =
-  '(?:[Bb]orn|DOB|D\\.O\\.B\\.|[Dd]ate of birth|[Bb]irth ?date|[Bb]irthday|[Gg]eb\\.|[Gg]eboren|[Gg]eburtsdatum|[Nn]ée?|[Dd]ate de naissance|[Nn]acid[oa]|[Ff]echa de nacimiento|[Nn]at[oa]|[Dd]ata di nascita|[Gg]eboortedatum)';
+  '(?:[Bb]orn|DOB|D\\.O\\.B\\.|[Dd]ate of birth|[Bb]irth ?date|[Bb]irthday|[Gg]eb\\.|[Gg]eboren|[Gg]eburtsdatum|[Nn]ée?|[Dd]ate de naissance|[Nn]acid[oa]|[Ff]echa de nacimiento|[Nn]at[oa]|[Dd]ata di nascita|[Gg]eboortedatum|\\*)';
 
 /** A day of birth behind a word that says so. */
 export const birthPatterns: readonly Pattern[] = exactDate.map((form) => ({
@@ -19,6 +19,9 @@ const longDay = new RegExp(`^(?:(?:19|20)\\d\\d${month}${day}|(?:${day}${month}|
 
 /** Six digits that are a day without its century. */
 const shortDay = new RegExp(`^(?:\\d\\d${month}${day}|${day}${month}\\d\\d|${month}${day}\\d\\d)$`);
+
+/** A record number in the place of a study number. */
+export const isRecordId = (id: string): boolean => /^(?:MRN|NHS|SSN|PID|DOB)[-_ ]?\d/i.test(id);
 
 /** Whether a study number is made of initials and a date of birth: `JS-19840312`, or `JS-120384` with two letters. */
 export function isBirthId(id: string): boolean {

@@ -14,7 +14,15 @@ const hasDigits =
   ({ id }: Found): boolean =>
     digitsIn(id) >= least && digitsIn(id) <= most;
 
-const isIp = ({ id }: Found): boolean => id.split('.').every((part) => Number(part) <= 255);
+/** Versions and sections are numbered in the same way. */
+const isIp = ({ id, before }: Found): boolean =>
+  id.split('.').every((part) => Number(part) <= 255) &&
+  !/(?:version|section|chapter|table|figure|edition|release|item|v\.?) ?$/i.test(before);
+
+/** Three groups at least, so that it is no span of vertebrae. */
+const isLongIp = ({ id }: Found): boolean => id.split(':').filter(Boolean).length >= 3;
+
+const hasHexLetter = ({ id }: Found): boolean => /[a-f]/i.test(id);
 
 /** Addresses and numbers at which a person can be reached. */
 export const contactPatterns: readonly Pattern[] = [
@@ -24,12 +32,12 @@ export const contactPatterns: readonly Pattern[] = [
   },
   {
     sort: 'url',
-    find: /\b(?:https?:\/\/|www\.)[\w./~%?=&#:@+-]{2,300}/dgi,
+    find: /\b(?:https?:\/\/|www\.)[\w./~%?=&#:@+-]{2,300}[\w/=]/dgi,
     isOne: ({ id }) => !library.test(id),
   },
   {
     sort: 'url',
-    find: /(?<![\w.@/-])[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,2}\.(?:com|org|net|info|example|test)\b(?:\/[\w./~%?=&#-]{0,200})?/dgi,
+    find: /(?<![\w.@/-])[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,2}\.(?:com|org|net|example)\b(?:\/[\w./~%?=&#-]{0,200})?/dg,
     isOne: ({ id }) => !library.test(id),
   },
   { sort: 'ip', find: /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]*\w)/dg, isOne: isIp },
@@ -37,12 +45,13 @@ export const contactPatterns: readonly Pattern[] = [
   {
     sort: 'ip',
     find: /(?<![\w:])[\da-f]{1,4}(?::[\da-f]{1,4}){0,6}::(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,6})?(?![\w:])/dgi,
+    isOne: isLongIp,
   },
-  { sort: 'ip', find: /(?<![\w:-])[\da-f]{2}(?:[:-][\da-f]{2}){5}(?![\w:-])/dgi },
+  { sort: 'ip', find: /(?<![\w:-])[\da-f]{2}(?:[:-][\da-f]{2}){5}(?![\w:-])/dgi, isOne: hasHexLetter },
   {
     sort: 'phone',
     find: new RegExp(
-      `(?<!\\p{L})${label}(?:\\.| no\\.?| number)?(?: (?:is|on|at|him|her|them|me|us|back|under)){0,3} ?:? ?(?<id>[+(]?\\d(?:[ ()./-]{0,3}\\d){5,15})(?!\\d)`,
+      `(?<!\\p{L})${label}(?:\\.| no\\.?| number)?(?: (?:is|on|at|him|her|them|me|us|back|under)){0,3} ?:? ?(?<id>[+(]?\\d(?:(?: ?[()/-] ?|[ .])?\\d){5,15})(?<=\\d\\d)(?!\\d)`,
       'dgu',
     ),
   },
@@ -50,8 +59,12 @@ export const contactPatterns: readonly Pattern[] = [
     sort: 'phone',
     find: /(?<!\p{L})(?:[Bb]leep|[Pp]ager)(?: no\.?| number)? ?:? ?(?<id>\d{3,8})(?!\d)/dgu,
   },
-  { sort: 'phone', find: /(?<![\w+])\+\d(?:[ ()./-]{0,3}\d){7,14}(?!\d)/dg, isOne: hasDigits(9, 15) },
-  { sort: 'phone', find: /(?<![\w.,/-])00[1-9](?:[ ()./-]{0,3}\d){8,12}(?!\d)/dg, isOne: hasDigits(11, 15) },
+  { sort: 'phone', find: /(?<![\w+])\+\d(?:(?: ?[()/-] ?|[ .])?\d){7,14}(?<=\d\d)(?!\d)/dg, isOne: hasDigits(9, 15) },
+  {
+    sort: 'phone',
+    find: /(?<![\w.,/-])00[1-9](?:(?: ?[()/-] ?|[ .])?\d){8,12}(?<=\d\d)(?!\d)/dg,
+    isOne: hasDigits(11, 15),
+  },
   {
     sort: 'phone',
     find: /(?<![\w.,/-])\(?0\d{2,4}\)?[ /-]{1,3}\d{3,8}(?:[ -]\d{2,6}){0,2}(?![\w,]*\w)/dg,

@@ -19,10 +19,16 @@ export const exactDate = [
   `${day} ?[./-] ?${month} ?[./-] ?(?<last>${year})`,
   `${month}[/-]${day}[/-](?<american>${year})`,
   `${day}\\.${month}\\.\\d{2}`,
+  '(?:0[1-9]|[12]\\d|3[01])/(?:0[1-9]|1[0-2])/\\d{2}',
   `${dayName} (?:of |de |di )?${months}\\.?,? (?:de |del )?(?<named>${year})`,
   `${months}\\.? ${day}(?:st|nd|rd|th)?,? (?<ahead>${year})`,
   `${dayName}-${months}-(?<dashed>\\d{4})`,
 ].map((form) => `(?:${form})`);
+
+/** Angles and pressures come in threes as well, mostly in steps of 5; and versions are numbered with points. */
+const isDay = ({ id, before }: Found): boolean =>
+  !/(?:version|section|chapter|table|figure|edition|release|item|kernel|v\.?) ?$/i.test(before) &&
+  (!/^\d\d\/\d\d\/\d\d$/.test(id) || id.split('/').some((part) => Number(part) % 5 !== 0));
 
 /** A range of years such as 2010-12 is no month. */
 const isMonth = ({ id }: Found): boolean => Number(id.slice(5)) <= Number(id.slice(2, 4));
@@ -30,7 +36,11 @@ const isMonth = ({ id }: Found): boolean => Number(id.slice(5)) <= Number(id.sli
 const edge = '(?<![\\w/.-])';
 const end = '(?![\\w/-]|\\.\\d)';
 
-const dated = (form: string): Pattern => ({ sort: 'date', find: new RegExp(`${edge}${form}${end}`, 'dgu') });
+const dated = (form: string): Pattern => ({
+  sort: 'date',
+  find: new RegExp(`${edge}${form}${end}`, 'dgu'),
+  isOne: isDay,
+});
 
 /** Days and months in a text, with or without their year. */
 export const datePatterns: readonly Pattern[] = [
@@ -40,6 +50,13 @@ export const datePatterns: readonly Pattern[] = [
   dated(`${months}\\.?,? (?:of |de |del )?${year}`),
   dated(`${dayName} (?:of )?${fullMonths}`),
   dated(`${fullMonths} ${day}(?:st|nd|rd|th)?`),
+  {
+    sort: 'date',
+    find: new RegExp(
+      `(?<!\\p{L})(?:[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y) (?:the )?(?<id>${dayName} (?:of )?May|May ${day})${end}`,
+      'dgu',
+    ),
+  },
   {
     sort: 'date',
     find: new RegExp(

@@ -35,9 +35,14 @@ export interface Pattern {
   readonly sort: Sort;
   /** With the flags `d` and `g`. A group `id` is the identifier itself; without one all of it is. */
   readonly find: RegExp;
+  /** Reads on from what was found: from where to where the identifier stands, or undefined where none does. */
+  readonly read?: (text: string, match: RegExpExecArray) => Reach | undefined;
   /** Whether what was found is one indeed: check digits, or that nothing around it speaks against it. */
   readonly isOne?: (found: Found) => boolean;
 }
+
+/** From the first sign to the one behind the last. */
+export type Reach = readonly [start: number, end: number];
 
 /** What a pattern has found. */
 export interface Found {
@@ -53,20 +58,28 @@ const reach = 40;
 
 /** All that the patterns find. Where two of them meet, the one that stands first in the list is taken. */
 export function search({ text, spanOf }: Readable, patterns: readonly Pattern[]): Identifier[] {
-  const found = patterns.flatMap(({ sort, find, isOne }) =>
-    [...text.matchAll(find)].flatMap((match) => {
-      const [start, end] = match.indices?.groups?.['id'] ?? match.indices?.[0] ?? [0, 0];
-      const behind = match.index + match[0].length;
-      const one: Found = {
-        id: text.slice(start, end),
-        groups: match.groups ?? {},
-        before: text.slice(Math.max(0, match.index - reach), match.index),
-        after: text.slice(behind, behind + reach),
-      };
-      return isOne?.(one) === false ? [] : [{ span: spanOf(start, end), sort }];
+  const found = patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern.find)].flatMap((match) => {
+      const place = placeOf(text, match, pattern);
+      return place ? [{ span: spanOf(...place), sort: pattern.sort }] : [];
     }),
   );
   return inOrder(found);
+}
+
+function placeOf(text: string, match: RegExpExecArray, { read, isOne }: Pattern): Reach | undefined {
+  const place = read ? read(text, match) : (match.indices?.groups?.['id'] ?? match.indices?.[0]);
+  if (!place || !isOne) return place;
+  const [start, end] = place;
+  const first = Math.min(match.index, start);
+  const last = Math.max(match.index + match[0].length, end);
+  const found: Found = {
+    id: text.slice(start, end),
+    groups: match.groups ?? {},
+    before: text.slice(Math.max(0, first - reach), first),
+    after: text.slice(last, last + reach),
+  };
+  return isOne(found) ? place : undefined;
 }
 
 /** Identifiers in the order of the text; of two that overlap, the one that was named first. */

@@ -1,26 +1,43 @@
 /** The identifiers of a note, by the rule that asks for them. */
 import type { Note } from '../../model/note';
 import { locate } from '../../model/tree';
-import { birthPatterns, isBirthId } from './births';
+import { birthPatterns, isBirthId, isRecordId } from './births';
 import { contactPatterns } from './contacts';
+import { formedNumberPatterns } from './formedNumbers';
+import { hospitalPatterns } from './hospitals';
 import { type Identifier, inOrder, search } from './identifier';
 import { namedAsPlace, namedDirectly } from './namedFields';
 import { namePatterns } from './names';
-import { numberPatterns } from './numbers';
-import { placePatterns } from './places';
+import { platePatterns } from './plates';
+import { postcodePatterns } from './postcodes';
 import { readable } from './readable';
+import { recordNumberPatterns } from './recordNumbers';
+import { serialPatterns } from './serials';
+import { streetPatterns } from './streets';
+import { townPatterns } from './towns';
 
-const directPatterns = [...birthPatterns, ...contactPatterns, ...numberPatterns, ...namePatterns];
+const directPatterns = [
+  ...birthPatterns,
+  ...serialPatterns,
+  ...formedNumberPatterns,
+  ...recordNumberPatterns,
+  ...platePatterns,
+  ...contactPatterns,
+  ...namePatterns,
+];
+const placePatterns = [...postcodePatterns, ...streetPatterns, ...hospitalPatterns, ...townPatterns];
 
 /** What names a person, reaches a person, or is a number of one person (L133, L135). */
 export const directIdentifiers = (note: Note): Identifier[] =>
-  inOrder(birthIds(note), namedDirectly(note), search(readable(note), directPatterns));
+  inOrder(tellingId(note), namedDirectly(note), search(readable(note), directPatterns));
 
-/** Places smaller than a state. */
+/** Places smaller than a state (L133). */
 export const places = (note: Note): Identifier[] => inOrder(namedAsPlace(note), search(readable(note), placePatterns));
 
-/** A study number made of initials and a birthday. */
-function birthIds({ root }: Note): Identifier[] {
+/** A study number that is made of initials and a birthday, or is a record number. */
+function tellingId({ root }: Note): Identifier[] {
   const id = locate(root, ['case_id']);
-  return id?.kind === 'scalar' && isBirthId(id.source) ? [{ span: id.span, sort: 'birth' }] : [];
+  if (id?.kind !== 'scalar') return [];
+  if (isRecordId(id.source)) return [{ span: id.span, sort: 'record' }];
+  return isBirthId(id.source) ? [{ span: id.span, sort: 'birth' }] : [];
 }

@@ -3,7 +3,7 @@ import { fieldOf, noteShape } from '../../knowledge/schema';
 import type { Shape } from '../../knowledge/shapes';
 import type { Note } from '../../model/note';
 import { endOf } from '../../model/text';
-import type { Pair, ScalarTree, Tree } from '../../model/tree';
+import type { ScalarTree, Tree } from '../../model/tree';
 import { type Identifier, isMasked, type Sort } from './identifier';
 import { isRead } from './readable';
 
@@ -11,7 +11,7 @@ import { isRead } from './readable';
 const named: readonly { readonly sort: Sort; readonly key: RegExp; readonly value: RegExp }[] = [
   {
     sort: 'name',
-    key: /^(?:(?:patients?|full|first|last|family|given|middle|maiden)_?name|name|surname|forename|initials|next_of_kin|(?:emergency_)?contact|mother|father|guardian|surgeon|operator|doctor|physician|gp|consultant|examiner|therapist|author|employer|vorname|nachname|nom|prenom|nombre|apellidos?|cognome)$/,
+    key: /^(?:(?:patients?|full|first|last|family|given|middle|maiden)_?name|(?:(?:patient|person|contact|x_\w{1,30})\.)?name|surname|forename|initials|next_of_kin|(?:emergency_)?contact|mother|father|guardian|surgeon|operator|doctor|physician|gp|consultant|examiner|therapist|author|employer|vorname|nachname|nom|prenom|nombre|apellidos?|cognome)$/,
     value: /\p{Lu}/u,
   },
   {
@@ -23,7 +23,7 @@ const named: readonly { readonly sort: Sort; readonly key: RegExp; readonly valu
   { sort: 'phone', key: /^(?:phone|telephone|tel|mobile|cell|fax|phone_number|telefon)$/, value: /\d{3}/ },
   {
     sort: 'record',
-    key: /^(?:mrn|(?:medical_)?record(?:_(?:number|no|id))?|(?:patient|hospital|chart|file|case|nhs|insurance|policy|member|account|accession|passport|identity|national|id|admission|social_security|health_card|licen[cs]e|driving_licence)_?(?:number|no|nr|id)|ssn|nhs|passport|kvnr|fallnummer|patientennummer)$/,
+    key: /^(?:mrn|(?:medical_)?record(?:_(?:number|no|id))?|(?:patient|hospital|chart|file|nhs|insurance|policy|member|account|accession|passport|identity|national|id|admission|social_security|health_card|licen[cs]e|driving_licence)_?(?:number|no|nr|id)|ssn|nhs|passport|kvnr|fallnummer|patientennummer)$/,
     value: /(?:\d\D*){4}/,
   },
   {
@@ -56,18 +56,26 @@ export const namedDirectly = (note: Note): Identifier[] => identifiersIn(note, n
 export const namedAsPlace = (note: Note): Identifier[] => identifiersIn(note, namedPlaces);
 
 const identifiersIn = ({ text, root }: Note, names: typeof named): Identifier[] =>
-  ownFields(root, noteShape, []).flatMap(({ key, value }) => {
-    const own = names.find((one) => one.key.test(plainKey(key)));
+  ownFields(root, noteShape, []).flatMap(({ name, value }) => {
+    const own = names.find((one) => one.key.test(name));
     return own ? scalarsIn(value).flatMap((scalar) => identifierIn(text, scalar, own)) : [];
   });
 
+interface OwnField {
+  /** Its key in small letters; `name` with the key above it, since many things have names. */
+  readonly name: string;
+  readonly value: Tree;
+}
+
 /** Fields that the format does not name. A field of the format holds what the format says, however it is called. */
-function ownFields(tree: Tree, shape: Shape | undefined, keys: readonly string[]): Pair[] {
+function ownFields(tree: Tree, shape: Shape | undefined, keys: readonly string[]): OwnField[] {
   if (tree.borrowed || tree.kind === 'scalar' || !isRead(keys)) return [];
   if (tree.kind === 'list') return tree.items.flatMap((item) => ownFields(item, shape?.items, keys));
-  return tree.pairs.flatMap((pair) => {
-    const field = fieldOf(shape, pair.key);
-    return [...(field ? [] : [pair]), ...ownFields(pair.value, field, [...keys, pair.key])];
+  return tree.pairs.flatMap(({ key, value }) => {
+    const field = fieldOf(shape, key);
+    const plain = plainKey(key);
+    const name = plain === 'name' ? [...keys, plain].join('.') : plain;
+    return [...(field ? [] : [{ name, value }]), ...ownFields(value, field, [...keys, key])];
   });
 }
 

@@ -15,7 +15,7 @@ export interface Readable {
 /** Stands between two values: it is part of no word, and no blank. */
 export const border = '\u0000';
 
-/** Fields that hold numbers and names which belong to no patient: citations, codes, variants, ethics boards. */
+/** Fields that hold numbers and names which belong to no patient: citations, codes, variants, ethics boards, editions. */
 const skippedFields: ReadonlySet<string> = new Set([
   'source',
   'diagnosis.codes',
@@ -23,6 +23,8 @@ const skippedFields: ReadonlySet<string> = new Set([
   'genetics.features',
   'genetics.features_absent',
   'report.ethics',
+  'guidance.edition',
+  'guidance.statements',
 ]);
 
 /** Whether what a field holds is read, by the names of the fields that lead to it. */
