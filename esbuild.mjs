@@ -121,8 +121,9 @@ const brokenBuilds = () => [
 ];
 
 const testBuilds = async () => [
-  // Packaging is slow, and so are many texts: they stand alone.
-  await tests('unit', /^(?!host|package|corpus)/),
+  // Packaging is slow, and so are many texts and many rules: they stand alone.
+  await tests('unit', /^(?!host|package|corpus|rules|clinical|privacy|wrong)/),
+  await tests('rules', /^(rules|clinical|privacy|wrong)/),
   await tests('corpus', /^corpus/),
   generate,
   hostSuite(),

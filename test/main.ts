@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything, in order of cost. `npm test -- unit`, `-- corpus`, `-- schema`, `-- hosts` or `-- journeys`
- * runs a part.
+ * `npm test`: everything, in order of cost. `npm test -- unit`, `-- rules`, `-- corpus`, `-- schema`, `-- hosts` or
+ * `-- journeys` runs a part.
  * The last line sums up; a run that could not start counts as failed, never as skipped.
  */
 import { seconds } from './host/command';
@@ -14,6 +14,7 @@ const steps: readonly Step[] = [
   commandStep('unit', 'Types', ['node_modules/typescript/bin/tsc']),
   mochaStep('unit', 'Unit and contract tests', 'unit'),
   mochaStep('unit', 'The package', 'package'),
+  mochaStep('rules', 'The clinical rules and what they ask', 'rules'),
   mochaStep('corpus', 'Many texts and every edit', 'corpus'),
   commandStep('corpus', 'Mistakes in the rules that a test has to notice', ['out/mutation.js']),
   mochaStep('schema', 'The schema in a YAML language server', 'schema'),

@@ -14,7 +14,7 @@ export interface Count {
 
 export interface Step {
   /** The part of the whole that can be run alone. */
-  readonly part: 'unit' | 'corpus' | 'schema' | 'hosts' | 'journeys';
+  readonly part: 'unit' | 'rules' | 'corpus' | 'schema' | 'hosts' | 'journeys';
   readonly title: string;
   run(): Promise<Count>;
 }
