@@ -136,7 +136,7 @@ describe('the pipeline', () => {
         assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length);
       }
     }
-  });
+  }).timeout(30_000);
 
   it('stands whatever else a file may hold', () => {
     const nasty = [
