@@ -15,8 +15,16 @@ const mostAlive = 5;
 
 const provenFile = 'test/mutation/proven.json';
 
-/** By rule, what its code was like when it was last shown that its mutants die. */
-type Proven = Readonly<Record<string, string>>;
+/** What the mutants of one rule have shown. */
+interface Shown {
+  /** What its code was like then. */
+  readonly code: string;
+  readonly mutants: number;
+  readonly alive: number;
+}
+
+/** By the file of a rule. */
+type Proven = Readonly<Record<string, Shown>>;
 
 interface Test {
   readonly title: string;
@@ -100,7 +108,12 @@ const inOrder = (tests: readonly Test[], { file }: Mutant): Test[] => {
   return [...tests].sort((a, b) => Number(b.title.includes(id)) - Number(a.title.includes(id)));
 };
 
-function isNoticed(mutant: Mutant, number: number, bundle: string, loaded: readonly Test[]): boolean {
+interface Program {
+  readonly bundle: string;
+  readonly loaded: readonly Test[];
+}
+
+function isNoticed(mutant: Mutant, number: number, { bundle, loaded }: Program): boolean {
   activate(number);
   try {
     const tests = mutant.atLoad ? loadTests(bundle) : loaded;
@@ -116,30 +129,37 @@ function isNoticed(mutant: Mutant, number: number, bundle: string, loaded: reado
 async function main(): Promise<void> {
   const isAll = process.env['HO_NOTES_LONG'] !== undefined;
   const proven: Proven = JSON.parse(readFileSync(provenFile, 'utf8'));
-  const files = ruleFiles.filter((file) => isAll || proven[file] !== fingerprint(file));
-  if (files.length === 0) {
-    process.stdout.write('No rule has changed since all mutants were last run.\n');
-    return;
-  }
+  const files = ruleFiles.filter((file) => isAll || proven[file]?.code !== fingerprint(file));
+  const shown = { ...proven, ...(files.length > 0 ? await show(files) : {}) };
+  const now = ruleFiles.map((file) => [file, shown[file]] as const);
+  const count = (field: 'mutants' | 'alive') => now.reduce((sum, [, one]) => sum + (one?.[field] ?? 0), 0);
+  const share = (100 * count('alive')) / Math.max(1, count('mutants'));
+  process.stdout.write(
+    `${count('mutants')} mutants in ${now.length} rules, ${count('alive')} alive (${share.toFixed(1)} %); ${files.length} rules were run.\n`,
+  );
+  if (share >= mostAlive) process.exitCode = 1;
+  else if (isAll) writeFileSync(provenFile, `${JSON.stringify(Object.fromEntries(now), null, 2)}\n`);
+}
+
+/** Runs every mutant of these rules, and lists those that live. */
+async function show(files: readonly string[]): Promise<Record<string, Shown>> {
   const mutants: Mutant[] = [];
   const bundle = await buildTests(files, mutants);
   const tests = loadTests(bundle);
   const broken = tests.filter(fails);
-  if (broken.length > 0)
+  if (broken.length > 0) {
     throw new Error(`Tests fail without any mutant: ${broken.map(({ title }) => title).join('; ')}`);
-  const alive = mutants.filter((mutant, number) => !isNoticed(mutant, number, bundle, tests));
+  }
+  const alive = mutants.filter((mutant, number) => !isNoticed(mutant, number, { bundle, loaded: tests }));
   for (const { file, line, change } of alive) process.stdout.write(`  alive: ${file}:${line} ${change}\n`);
-  const share = (100 * alive.length) / Math.max(1, mutants.length);
-  process.stdout.write(
-    `${mutants.length} mutants in ${files.length} rules, ${alive.length} alive (${share.toFixed(1)} %).\n`,
-  );
   rmSync(bundle);
-  if (share >= mostAlive) process.exitCode = 1;
-  else if (isAll)
-    writeFileSync(
-      provenFile,
-      `${JSON.stringify(Object.fromEntries(ruleFiles.map((file) => [file, fingerprint(file)])), null, 2)}\n`,
-    );
+  const ofFile = (file: string, some: readonly Mutant[]) => some.filter((one) => one.file === file).length;
+  return Object.fromEntries(
+    files.map((file) => [
+      file,
+      { code: fingerprint(file), mutants: ofFile(file, mutants), alive: ofFile(file, alive) },
+    ]),
+  );
 }
 
 void main();
