@@ -1,6 +1,6 @@
 /** Sentences as clinicians write them, without and with what identifies a person. All of them are invented. */
 import { readFileSync } from 'node:fs';
-import { diagnose, read } from '../../src/service/index';
+import { diagnose, type Problem, read } from '../../src/service/index';
 import { config } from '../support/check';
 
 const linesOf = (file: string): string[] =>
@@ -39,8 +39,13 @@ export const notesWith = (sentence: string): readonly string[] => [
 
 const head = 'privacy:\n  date_policy: actual\n  deidentified: yes\n  method: safe_harbor\n';
 
+const problemsOf = (text: string): Problem[] =>
+  diagnose(read(text), config).filter(({ rule }) => rule.startsWith('phi-'));
+
 /** All that the rules on identifiers find in a note. */
 export const identifiersFound = (text: string): Found[] =>
-  diagnose(read(text), config)
-    .filter(({ rule }) => rule.startsWith('phi-'))
-    .map(({ rule, span }) => ({ rule, id: text.slice(span.start, span.end) }));
+  problemsOf(text).map(({ rule, span }) => ({ rule, id: text.slice(span.start, span.end) }));
+
+/** What they find at that very text. */
+export const problemsAt = (text: string, id: string): Problem[] =>
+  problemsOf(text).filter(({ span }) => text.slice(span.start, span.end) === id);

@@ -1,4 +1,5 @@
 /** Runs of words with a capital letter, as names of persons and places are written: `van der Berg`, `J. Smith`. */
+import type { Readable } from './readable';
 
 /** A stretch of a text that is such a run. */
 export interface Run {
@@ -26,7 +27,7 @@ const mostWords = 3;
 const word = /[\p{L}'’-]+\.?/uy;
 
 /** The run that begins at an offset; undefined where none does. */
-export function runFrom(text: string, start: number, form: RunForm): Run | undefined {
+export function runFrom({ text, breaks }: Readable, start: number, form: RunForm): Run | undefined {
   const words: string[] = [];
   let hasInitials = false;
   let end = start;
@@ -41,6 +42,7 @@ export function runFrom(text: string, start: number, form: RunForm): Run | undef
     } else if (isInitial(found) && words.length === 0) hasInitials = true;
     else if (!form.particles.has(found)) break;
     at += found.length;
+    if (words.length > 0 && breaks.has(at)) break;
     if (text[at] === ' ') at += 1;
     else if (!found.endsWith('.')) break;
   }
@@ -48,7 +50,7 @@ export function runFrom(text: string, start: number, form: RunForm): Run | undef
 }
 
 /** The run that ends before an offset, of so many words at most, all with a capital; undefined where none does. */
-export function runBefore(text: string, end: number, most = mostWords): Run | undefined {
+export function runBefore({ text, breaks }: Readable, end: number, most = mostWords): Run | undefined {
   const words: string[] = [];
   let start = end;
   while (words.length < most) {
@@ -57,7 +59,7 @@ export function runBefore(text: string, end: number, most = mostWords): Run | un
     if (!/^(?:\p{Lu}[\p{L}'’.-]*|\d{1,3}(?:st|nd|rd|th))$/u.test(found) || from >= start) break;
     words.unshift(found);
     start = from;
-    if (text[from - 1] !== ' ') break;
+    if (text[from - 1] !== ' ' || breaks.has(from - 1)) break;
   }
   return words.length > 0 ? { start, end, words, hasInitials: false } : undefined;
 }

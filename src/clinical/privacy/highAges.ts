@@ -3,7 +3,7 @@ import type { Path } from '../../knowledge/schema';
 import { fields } from '../../model/access';
 import { put } from '../../model/edit';
 import { type Note, spanOf } from '../../model/note';
-import type { Edit, Span } from '../../model/span';
+import { type Edit, type Span, touches } from '../../model/span';
 import { parseWhen } from '../../model/when';
 import { agePatterns, highestAge } from './ages';
 import { search } from './identifier';
@@ -19,8 +19,11 @@ export interface HighAge {
 }
 
 /** All of them, in the order of the text. */
-export const highAges = (note: Note): HighAge[] =>
-  [...statedAge(note), ...ageTimes(note), ...agesInProse(note)].sort((a, b) => a.span.start - b.span.start);
+export function highAges(note: Note): HighAge[] {
+  const inFields = [...statedAge(note), ...ageTimes(note)];
+  const inProse = agesInProse(note).filter(({ span }) => !inFields.some((field) => touches(field.span, span)));
+  return [...inFields, ...inProse].sort((a, b) => a.span.start - b.span.start);
+}
 
 const replaced = (note: Note, path: Path, instead: string): HighAge => ({
   span: spanOf(note, path),

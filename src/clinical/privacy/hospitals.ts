@@ -20,8 +20,8 @@ const places: RunForm = { particles: new Set('de di du la le of'.split(' ')), st
 const called = (lead: string): Pattern => ({
   sort: 'hospital',
   find: new RegExp(`(?<!\\p{L})${lead} `, 'dgu'),
-  read: (text, { index, 0: { length } }) => {
-    const run = runFrom(text, index + length, places);
+  read: (note, { index, 0: { length } }) => {
+    const run = runFrom(note, index + length, places);
     return run && [index, run.end];
   },
 });
@@ -31,11 +31,11 @@ export const hospitalPatterns: readonly Pattern[] = [
   {
     sort: 'hospital',
     find: /(?<= )(?:Hospital|Infirmary|Clinic|Medical Cent(?:er|re)|Hospice)(?!\p{L}| Anxiety| for Special Surgery)/dgu,
-    read: (text, { index, 0: { length } }) => {
-      const { start = index, words = [] } = runBefore(text, index, 4) ?? {};
+    read: (note, { index, 0: { length } }) => {
+      const { start = index, words = [] } = runBefore(note, index, 4) ?? {};
       const named = words.findIndex((word) => !kinds.has(word));
       const end = index + length;
-      if (named < 0 || (words.at(-1) === 'Mayo' && isScore.test(text.slice(end, end + 20)))) return undefined;
+      if (named < 0 || (words.at(-1) === 'Mayo' && isScore.test(note.text.slice(end, end + 20)))) return undefined;
       return [start + words.slice(0, named).join(' ').length + (named > 0 ? 1 : 0), end];
     },
   },

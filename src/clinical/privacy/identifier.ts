@@ -36,7 +36,7 @@ export interface Pattern {
   /** With the flags `d` and `g`. A group `id` is the identifier itself; without one all of it is. */
   readonly find: RegExp;
   /** Reads on from what was found: from where to where the identifier stands, or undefined where none does. */
-  readonly read?: (text: string, match: RegExpExecArray) => Reach | undefined;
+  readonly read?: (note: Readable, match: RegExpExecArray) => Reach | undefined;
   /** Whether what was found is one indeed: check digits, or that nothing around it speaks against it. */
   readonly isOne?: (found: Found) => boolean;
 }
@@ -57,18 +57,19 @@ export interface Found {
 const reach = 40;
 
 /** All that the patterns find. Where two of them meet, the one that stands first in the list is taken. */
-export function search({ text, spanOf }: Readable, patterns: readonly Pattern[]): Identifier[] {
+export function search(note: Readable, patterns: readonly Pattern[]): Identifier[] {
   const found = patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern.find)].flatMap((match) => {
-      const place = placeOf(text, match, pattern);
-      return place ? [{ span: spanOf(...place), sort: pattern.sort }] : [];
+    [...note.text.matchAll(pattern.find)].flatMap((match) => {
+      const place = placeOf(note, match, pattern);
+      return place ? [{ span: note.spanOf(...place), sort: pattern.sort }] : [];
     }),
   );
   return inOrder(found);
 }
 
-function placeOf(text: string, match: RegExpExecArray, { read, isOne }: Pattern): Reach | undefined {
-  const place = read ? read(text, match) : (match.indices?.groups?.['id'] ?? match.indices?.[0]);
+function placeOf(note: Readable, match: RegExpExecArray, { read, isOne }: Pattern): Reach | undefined {
+  const { text } = note;
+  const place = read ? read(note, match) : (match.indices?.groups?.['id'] ?? match.indices?.[0]);
   if (!place || !isOne) return place;
   const [start, end] = place;
   const first = Math.min(match.index, start);

@@ -1,6 +1,7 @@
 /** Names of persons: behind a title, a form of address, a kinship or a label, with initials, or with a first name. */
 import { type Run, type RunForm, runFrom } from './capitals';
 import type { Found, Pattern } from './identifier';
+import type { Readable } from './readable';
 import { firstName, noName } from './words';
 
 const mixed: RunForm = {
@@ -42,18 +43,18 @@ interface Kind {
 const behind = (lead: string, { form = mixed, fits = isAny, isList }: Kind = {}): Pattern => ({
   sort: 'name',
   find: new RegExp(`(?<![\\p{L}\\d-])${lead}`, 'dgu'),
-  read: (text, { index, 0: { length } }) => {
-    const first = runFrom(text, index + length, form);
-    const run = first && (isList ? withFirstName(text, first, form) : first);
-    return run && fits(run) ? [nameStart(text, run), run.end] : undefined;
+  read: (note, { index, 0: { length } }) => {
+    const first = runFrom(note, index + length, form);
+    const run = first && (isList ? withFirstName(note, first, form) : first);
+    return run && fits(run) ? [nameStart(note.text, run), run.end] : undefined;
   },
   isOne: isPerson,
 });
 
 const isAny = (): boolean => true;
 
-function withFirstName(text: string, run: Run, form: RunForm): Run {
-  const first = text.startsWith(', ', run.end) ? runFrom(text, run.end + 2, form) : undefined;
+function withFirstName(note: Readable, run: Run, form: RunForm): Run {
+  const first = note.text.startsWith(', ', run.end) ? runFrom(note, run.end + 2, form) : undefined;
   return run.words.length === 1 && first?.words.length === 1
     ? { ...run, end: first.end, words: [...run.words, ...first.words] }
     : run;

@@ -28,7 +28,7 @@ export const platePatterns: readonly Pattern[] = [
   {
     sort: 'plate',
     find: new RegExp(`(?<!\\p{L})${vehicle}[ ,(:]{1,3}`, 'dgu'),
-    read: (text, { index, 0: { length } }) => {
+    read: ({ text }, { index, 0: { length } }) => {
       const start = index + length;
       const [found] = plate.exec(text.slice(start, start + 12)) ?? [];
       return found === undefined ? undefined : [start, start + found.length];

@@ -32,9 +32,9 @@ const isCounted =
 const beforeTown = (form: string): Pattern => ({
   sort: 'postcode',
   find: new RegExp(`${edge}${form} `, 'dgu'),
-  read: (text, { index, 0: { length } }) => {
+  read: (note, { index, 0: { length } }) => {
     const start = index + length;
-    const last = isCounted.test(text.slice(start, start + 20)) ? undefined : townEnd(text, start);
+    const last = isCounted.test(note.text.slice(start, start + 20)) ? undefined : townEnd(note, start);
     return last === undefined ? undefined : [index, last];
   },
 });
@@ -43,7 +43,7 @@ const beforeTown = (form: string): Pattern => ({
 const behindTown = (form: string): Pattern => ({
   sort: 'postcode',
   find: new RegExp(`${edge}${form}${end}`, 'dgu'),
-  read: (text, { index, 0: { length } }) => [townStart(text, index - 1) ?? index, index + length],
+  read: (note, { index, 0: { length } }) => [townStart(note, index - 1) ?? index, index + length],
 });
 
 /** Postal codes in a text. */

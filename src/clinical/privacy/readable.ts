@@ -8,6 +8,8 @@ import type { Tree } from '../../model/tree';
 export interface Readable {
   /** Values and comments one after the other, a border between any two; line breaks and gaps are single blanks. */
   readonly text: string;
+  /** The offsets of those blanks that are a line break meant as one: what stands behind it is another thought. */
+  readonly breaks: ReadonlySet<number>;
   /** Where in the note a stretch of the text stands. */
   spanOf(start: number, end: number): Span;
 }
@@ -61,27 +63,38 @@ interface Piece {
 
 function joined(pieces: readonly Piece[]): Readable {
   const steps: { readonly at: number; readonly place: number }[] = [];
+  const breaks = new Set<number>();
   let text = '';
   for (const piece of pieces) {
-    let gap = piece.goesOn ? ' ' : border;
+    const keepsLines = piece.text.startsWith('|');
+    let end = 0;
     for (const { 0: word, index } of piece.text.matchAll(/\S+/g)) {
+      const blank = piece.text.slice(end, index);
+      if (end === 0 || blank.includes(writtenBreak) || (keepsLines && blank.includes('\n'))) breaks.add(text.length);
       steps.push({ at: text.length + 1, place: piece.start + index });
-      text += gap + word;
-      gap = ' ';
+      text += (end === 0 && !piece.goesOn ? border : ' ') + word;
+      end = index + word.length;
     }
   }
   const placeOf = (at: number): number => {
     const step = steps.findLast((one) => one.at <= at) ?? { at: 0, place: 0 };
     return step.place + at - step.at;
   };
-  return { text: text + border, spanOf: (start, end) => ({ start: placeOf(start), end: placeOf(end - 1) + 1 }) };
+  return {
+    text: text + border,
+    breaks,
+    spanOf: (start, end) => ({ start: placeOf(start), end: placeOf(end - 1) + 1 }),
+  };
 }
 
 /** In double quotes a line break or a tab is written with letters. */
 function valueText(text: string, { start, end }: Span): string {
   const value = text.slice(start, end);
-  return value.startsWith('"') ? value.replace(/\\[ntr]/g, '  ') : value;
+  return value.startsWith('"') ? value.replace(/\\[ntr]/g, `${writtenBreak} `) : value;
 }
+
+/** Stands for a line break that is written with letters; it is a blank. */
+const writtenBreak = '\v';
 
 const isWithin = (one: Span, span: Span): boolean => span.start <= one.start && one.start < span.end;
 

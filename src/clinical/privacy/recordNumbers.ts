@@ -39,7 +39,7 @@ const isNoTrial = (found: Found): boolean => hasDigits(5)(found) && !/^(?:NCT|IS
 const record = (lead: string, isOne: NonNullable<Pattern['isOne']>): Pattern => ({
   sort: 'record',
   find: new RegExp(`(?<!\\p{L})${lead} ?`, 'dgu'),
-  read: (text, { index, 0: { length } }) => numberAt(text, index + length),
+  read: ({ text }, { index, 0: { length } }) => numberAt(text, index + length),
   isOne,
 });
 

@@ -13,7 +13,7 @@ export const serialPatterns: readonly Pattern[] = [
   {
     sort: 'serial',
     find: new RegExp(`(?<!\\p{L})${label} ?[:#]? ?`, 'dgu'),
-    read: (text, { index, 0: { length } }) => numberAt(text, index + length, token),
+    read: ({ text }, { index, 0: { length } }) => numberAt(text, index + length, token),
     isOne: ({ id }) => digitsIn(id) >= 4,
   },
 ];

@@ -26,9 +26,9 @@ const english = (words: string, needsNumber: boolean): Pattern => ({
   sort: 'address',
   // Short forms only where no name follows, since `Dr` and `St` begin names as well.
   find: new RegExp(`(?<= )${words}(?!\\p{L}|\\.? \\p{Lu}\\p{Ll})`, 'dgu'),
-  read: (text, { index, 0: { length } }) => {
-    const run = runBefore(text, index);
-    const start = run && withNumber(text, run.start);
+  read: (note, { index, 0: { length } }) => {
+    const run = runBefore(note, index);
+    const start = run && withNumber(note.text, run.start);
     if (start !== undefined) return [start, index + length];
     return run && !needsNumber && run.words.some((word) => !anyRoad.has(word))
       ? [run.start, index + length]
@@ -45,9 +45,9 @@ const names: RunForm = {
 const romance = (lead: string, read: (text: string, start: number, end: number) => Reach | undefined): Pattern => ({
   sort: 'address',
   find: new RegExp(`(?<![\\p{L}\\d.,/-])${lead} `, 'dgu'),
-  read: (text, { index, 0: { length } }) => {
-    const run = runFrom(text, index + length, names);
-    return run && read(text, index, run.end);
+  read: (note, { index, 0: { length } }) => {
+    const run = runFrom(note, index + length, names);
+    return run && read(note.text, index, run.end);
   },
 });
 

@@ -1,6 +1,7 @@
 /** Towns, where a word beside the name says that it is one. */
 import { type RunForm, runBefore, runFrom } from './capitals';
 import type { Pattern, Reach } from './identifier';
+import type { Readable } from './readable';
 import { noName, noTown } from './words';
 
 const form: RunForm = {
@@ -12,14 +13,14 @@ const form: RunForm = {
 const noPlace = /(?:ology|ics|surgery|therapy|medicine|ation|care)$/i;
 
 /** Where a town that begins at an offset ends; undefined where none begins there. */
-export function townEnd(text: string, start: number): number | undefined {
-  const run = runFrom(text, start, form);
+export function townEnd(note: Readable, start: number): number | undefined {
+  const run = runFrom(note, start, form);
   return run && !noPlace.test(run.words[0] ?? '') ? run.end : undefined;
 }
 
 /** Where a town begins that ends before an offset, perhaps with a comma; undefined where none ends there. */
-export function townStart(text: string, end: number): number | undefined {
-  const run = runBefore(text, text[end - 1] === ',' ? end - 1 : end);
+export function townStart(note: Readable, end: number): number | undefined {
+  const run = runBefore(note, note.text[end - 1] === ',' ? end - 1 : end);
   const words = run?.words ?? [];
   const first = words.findLastIndex((word) => form.stops.has(word) || beginnings.has(word)) + 1;
   return run && first < words.length
@@ -48,8 +49,8 @@ export const townPatterns: readonly Pattern[] = [
     sort: 'town',
     // Not the states whose letters are a view, a study or a word.
     find: /, (?:AZ|CA|FL|IL|MA|MN|NC|NJ|NY|OH|TN|TX|WI)(?!\p{L}| \d)/dgu,
-    read: (text, { index, 0: { length } }): Reach | undefined => {
-      const start = townStart(text, index);
+    read: (note, { index, 0: { length } }): Reach | undefined => {
+      const start = townStart(note, index);
       return start === undefined ? undefined : [start, index + length];
     },
   },
@@ -57,9 +58,9 @@ export const townPatterns: readonly Pattern[] = [
     (lead): Pattern => ({
       sort: 'town',
       find: new RegExp(`(?<!\\p{L})${lead}`, 'dgu'),
-      read: (text, { index, 0: { length } }) => {
+      read: (note, { index, 0: { length } }) => {
         const start = index + length;
-        const end = townEnd(text, start);
+        const end = townEnd(note, start);
         return end === undefined ? undefined : [start, end];
       },
     }),
