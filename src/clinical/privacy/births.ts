@@ -3,7 +3,7 @@ import { exactDate } from './dates';
 import type { Pattern } from './identifier';
 
 const born =
-  '(?:[Bb]orn|DOB|D\\.O\\.B\\.|[Dd]ate of birth|[Bb]irth ?date|[Bb]irthday|[Gg]eb\\.|[Gg]eboren|[Gg]eburtsdatum|[Nn]ée?|[Dd]ate de naissance|[Nn]acid[oa]|[Ff]echa de nacimiento|[Nn]at[oa]|[Dd]ata di nascita|[Gg]eboortedatum|\\*)';
+  '(?:[Bb]orn|DOB|D\\.O\\.B\\.|d\\.o\\.b\\.|[Dd]ate of birth|[Bb]irth ?date|[Bb]irthday|[Gg]eb\\.|[Gg]eboren|[Gg]eburtsdatum|[Nn]ée?|[Dd]ate de naissance|[Nn]acid[oa]|[Ff]echa de nacimiento|[Nn]at[oa]|[Dd]ata di nascita|[Gg]eboortedatum|\\*)';
 
 /** A day of birth behind a word that says so. */
 export const birthPatterns: readonly Pattern[] = exactDate.map((form) => ({

@@ -34,7 +34,7 @@ export function runFrom({ text, breaks }: Readable, start: number, form: RunForm
   for (let at = start; words.length < mostWords; ) {
     word.lastIndex = at;
     const [found = ''] = word.exec(text) ?? [];
-    const name = nameIn(found, form);
+    const name = form.particles.has(found) ? undefined : nameIn(found, form);
     if (name !== undefined) {
       words.push(name);
       end = at + name.length;

@@ -6,7 +6,7 @@ const label =
   '(?:[Rr]egistration (?:no\\b\\.?|number|plate|mark)|[Rr]eg\\.?|[Nn]umber plate|[Pp]late (?:no\\b\\.?|number)|[Ll]icen[cs]e plate|[Kk]ennzeichen|[Ii]mmatriculation|[Mm]atrícula|[Tt]arga|VIN|[Cc]hassis)';
 
 const vehicle =
-  '(?:[Cc]ar|[Vv]an|[Ll]orry|[Tt]ruck|[Mm]otor(?:cycle|bike)|[Vv]ehicle|[Tt]axi|[Bb]us|[Aa]uto|PKW|LKW|[Vv]oiture|[Cc]oche)';
+  '(?:[Cc]ar|[Vv]an|[Ll]orry|[Tt]ruck|[Mm]otor(?:cycle|bike)|[Vv]ehicle|[Tt]axi|[Rr]egistration|[Pp]late|[Bb]us|[Aa]uto|PKW|LKW|[Vv]oiture|[Cc]oche)';
 
 /** How plates look in several countries: Britain, Germany, France, Italy, Spain, the Netherlands, the United States. */
 const plate =

@@ -48,5 +48,5 @@ export const recordNumberPatterns: readonly Pattern[] = [
   record(`${strong}(?: ?${numberWord}){0,3} ?:?`, hasDigits(5)),
   record(`${weak}(?:[- ]?${numberWord}){1,3} ?:?`, isNoTrial),
   record(`${weak}:`, hasDigits(6)),
-  record('ID ?:?', (found) => isNoTrial(found) && digitsIn(found.id) >= 6),
+  record(`ID(?: ?${numberWord})? ?:?`, (found) => isNoTrial(found) && digitsIn(found.id) >= 6),
 ];
