@@ -74,7 +74,7 @@ function nameIn(found: string, { stops, takesCapitals }: RunForm): string | unde
   const name = found
     .replace(/\.$/, '')
     .replace(/['’]s$/, '')
-    .replace(/[-'’]+$/, '');
+    .replace(/(?<![-'’])[-'’]+$/, '');
   if (stops.has(name) || stops.has(name.split('-')[0] ?? '')) return undefined;
   if (/^(?:(?:al|el|d|l)['’-])?\p{Lu}/u.test(name) && /\p{Ll}/u.test(name.slice(1))) return name;
   return takesCapitals && /^\p{Lu}[\p{Lu}-]{2,}$/u.test(name) && !/^X+$/.test(name) ? name : undefined;

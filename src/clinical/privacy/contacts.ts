@@ -26,10 +26,9 @@ const hasHexLetter = ({ id }: Found): boolean => /[a-f]/i.test(id);
 
 /** Addresses and numbers at which a person can be reached. */
 export const contactPatterns: readonly Pattern[] = [
-  {
-    sort: 'email',
-    find: /[\w.+-]{1,64}(?:@| ?[([]at[)\]] ?)[\w-]{1,63}(?:(?:\.| ?[([]dot[)\]] ?)[\w-]{2,63}){1,4}/dgi,
-  },
+  { sort: 'email', find: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/dg },
+  // Written so that no program finds it
+  { sort: 'email', find: /(?<![\w.+-])[\w.+-]+ ?[([]at[)\]] ?[\w-]+(?: ?[([]dot[)\]] ?[\w-]+|\.[\w-]+)+/dgi },
   {
     sort: 'url',
     find: /\b(?:https?:\/\/|www\.)[\w./~%?=&#:@+-]{2,300}[\w/=]/dgi,
@@ -40,7 +39,7 @@ export const contactPatterns: readonly Pattern[] = [
     find: /(?<![\w.@/-])[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,2}\.(?:com|org|net|example)\b(?:\/[\w./~%?=&#-]{0,200})?/dg,
     isOne: ({ id }) => !library.test(id),
   },
-  { sort: 'ip', find: /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]*\w)/dg, isOne: isIp },
+  { sort: 'ip', find: /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?!\.?\w)/dg, isOne: isIp },
   { sort: 'ip', find: /(?<![\w:])[\da-f]{1,4}(?::[\da-f]{1,4}){7}(?![\w:])/dgi },
   {
     sort: 'ip',
@@ -67,9 +66,9 @@ export const contactPatterns: readonly Pattern[] = [
   },
   {
     sort: 'phone',
-    find: /(?<![\w.,/-])\(?0\d{2,4}\)?[ /-]{1,3}\d{3,8}(?:[ -]\d{2,6}){0,2}(?![\w,]*\w)/dg,
+    find: /(?<![\w.,/-])\(?0\d{2,4}\)?[ /-]{1,3}\d{3,8}(?:[ -]\d{2,6}){0,2}(?!\w|,\d)/dg,
     isOne: hasDigits(9, 12),
   },
   { sort: 'phone', find: /(?<![\w.,/-])0[1-9](?:[ .]\d{2}){4}(?!\d)/dg },
-  { sort: 'phone', find: /(?<![\w.,/-])(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-.]\d{4}(?![\w-]*\w)/dg },
+  { sort: 'phone', find: /(?<![\w.,/-])(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-.]\d{4}(?!-?\w)/dg },
 ];

@@ -17,7 +17,7 @@ const named: readonly { readonly sort: Sort; readonly key: RegExp; readonly valu
   {
     sort: 'birth',
     key: /^(?:dob|d_o_b|date_of_birth|birth_?date|birthday|born|geburtsdatum|geb)$/,
-    value: /\d.*\D.*\d/,
+    value: /^\D*\d+\D+\d/,
   },
   { sort: 'email', key: /^(?:e_?mail|mail)$/, value: /\S/ },
   { sort: 'phone', key: /^(?:phone|telephone|tel|mobile|cell|fax|phone_number|telefon)$/, value: /\d{3}/ },
@@ -38,7 +38,7 @@ const namedPlaces: typeof named = [
   {
     sort: 'address',
     key: /^(?:address|home_address|street|residence|adresse|anschrift)$/,
-    value: /\p{L}.*\d|\p{Lu}\p{Ll}/u,
+    value: /\p{Lu}\p{Ll}/u,
   },
   { sort: 'postcode', key: /^(?:zip|zip_?code|post_?code|postal_code|plz|cap|code_postal)$/, value: /(?:\d\D*){2}/ },
   {

@@ -14,7 +14,7 @@ const anyRoad: ReadonlySet<string> = new Set(
 );
 
 /** The house number in front of an offset. */
-const houseNumber = /\d+[A-Za-z]?,? $/;
+const houseNumber = /(?<!\d)\d{1,5}[A-Za-z]?,? $/;
 
 const withNumber = (text: string, start: number): number | undefined => {
   const [number] = houseNumber.exec(text.slice(Math.max(0, start - 10), start)) ?? [];
