@@ -10,11 +10,16 @@ const keystroke = 15;
 export class Workbench extends Screen {
   /** Opens a file of the folder with Ctrl+P and its name, and waits until its text is there. */
   async openFile(name: string): Promise<void> {
-    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first();
-    await this.ask('Control+p', name, row);
-    await this.press('Enter');
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: name });
     const tab = this.page.locator('.tabs-container .tab.active').filter({ hasText: name });
-    await tab.waitFor();
+    const attempt = async (): Promise<boolean> => {
+      await this.ask('Control+p', name, row);
+      await this.press('Enter');
+      await tab.waitFor({ timeout: 5_000 }).catch(() => undefined);
+      return tab.isVisible();
+    };
+    // A window that still takes up its folders may close the list, and a user would ask for the file again.
+    await this.until(`${name} in a tab`, attempt, (opened) => opened);
     await this.editor.locator('.view-line').first().waitFor();
   }
 
