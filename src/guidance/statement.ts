@@ -1,15 +1,31 @@
-/** Takes statements from the fact base: the sentence of a fact, or a template of it filled from the note. */
-import { disputes, facts } from '../knowledge/facts/index';
-import type { Statement } from './guidance';
+/** Takes statements from the fact base: its sentences, and its templates filled from the note. */
+import { disputes, facts, warnings } from '../knowledge/facts/index';
+import { bothSides } from '../knowledge/guidanceText';
+import type { Path } from '../knowledge/schema';
+import type { Role, Statement } from './guidance';
 
-/** The fact as it stands. */
-export const stated = (id: string): Statement => ({ id, text: facts.get(id)?.statement ?? id });
+/** The sentence of a fact or a warning as it stands; of a dispute both its sides. */
+export function stated(role: Role, id: string, from: readonly Path[] = []): Statement {
+  const dispute = disputes.get(id);
+  const text = dispute ? bothSides(dispute) : (facts.get(id) ?? warnings.get(id))?.statement;
+  return { id, role, slots: {}, text: text ?? id, from };
+}
 
-/** The other side of a dispute; the founding side is stated by its facts. */
-export const disputed = (id: string): Statement => ({ id, text: disputes.get(id)?.other ?? id });
+/**
+ * A template of a fact with its `{slots}` filled.
+ * @param name `S43.before`: the fact and its template
+ * @param slots texts in one line each
+ */
+export function filled(
+  role: Role,
+  name: string,
+  slots: Readonly<Record<string, string>> = {},
+  from: readonly Path[] = [],
+): Statement {
+  const [id = '', template = ''] = name.split('.');
+  const form = facts.get(id)?.templates?.[template] ?? name;
+  return { id, role, template, slots, text: fill(form, slots), from };
+}
 
-/** A template of a fact with its `{slots}` filled. */
-export const filled = (id: string, template: string, slots: Readonly<Record<string, string>> = {}): Statement => ({
-  id,
-  text: (facts.get(id)?.templates?.[template] ?? id).replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot),
-});
+const fill = (form: string, slots: Readonly<Record<string, string>>): string =>
+  form.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);

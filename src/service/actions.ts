@@ -1,11 +1,12 @@
 /** What can be done at a place: the fixes of the problems there, and the guidance that fits this case. */
-import { surgeryTiming } from '../guidance/surgeryTiming';
+import { advice } from '../guidance/index';
+import { topicTitles } from '../knowledge/guidanceText';
 import type { Note } from '../model/note';
 import { type Edit, type Span, touches } from '../model/span';
 import { pairOf } from '../model/tree';
 import type { Fix } from '../rules/rule';
 import type { Config } from './config';
-import { insertGuidance } from './insertGuidance';
+import { insertGuidance } from './guidance/insert';
 import type { Problem } from './problem';
 import { noteAt, type Reading } from './reading';
 
@@ -32,17 +33,13 @@ const fixesOf = (problem: Problem): Action[] =>
 export function guidanceAt(reading: Reading, span: Span, config: Config, scope: 'note' | 'section'): Action[] {
   const note = noteAt(reading, span.start);
   if (!note || (scope === 'section' && !touchesSection(note, 'surgery', span))) return [];
-  const guidance = surgeryTiming(note);
-  const edits = guidance ? insertGuidance(note, guidance, config.today) : [];
-  if (edits.length === 0) return [];
-  return [
-    {
-      title: 'Insert surgery-timing guidance for this case',
-      kind: 'guidance',
-      preferred: false,
-      edits: () => edits,
-    },
-  ];
+  return Object.values(advice).flatMap((advise) => {
+    const guidance = advise(note, config.today);
+    const edits = guidance ? insertGuidance(note, guidance, config.today) : [];
+    if (!guidance || edits.length === 0) return [];
+    const title = `Insert ${topicTitles[guidance.topic]} for this case`;
+    return [{ title, kind: 'guidance', preferred: false, edits: () => edits }];
+  });
 }
 
 function touchesSection({ root }: Note, section: string, span: Span): boolean {

@@ -1,11 +1,12 @@
 /** Turns guidance into edits: empty fields with a question, and one guidance entry that is the print of its own data. */
-import type { Guidance } from '../guidance/guidance';
-import { edition, notice } from '../knowledge/edition';
-import type { Path } from '../knowledge/schema';
-import { entries, fields, isAnswer, known, listed, valueAt } from '../model/access';
-import { append, put } from '../model/edit';
-import type { Note } from '../model/note';
-import type { Edit } from '../model/span';
+import type { Guidance, Stub } from '../../guidance/guidance';
+import { edition } from '../../knowledge/edition';
+import type { Path } from '../../knowledge/schema';
+import { entries, fields, isAnswer, known, listed, valueAt } from '../../model/access';
+import { append, put } from '../../model/edit';
+import type { Note } from '../../model/note';
+import type { Edit } from '../../model/span';
+import { inOrder, print } from './print';
 
 /**
  * The edits that insert guidance into its note: lines are only added.
@@ -13,8 +14,8 @@ import type { Edit } from '../model/span';
  * @returns empty where the note has this very guidance already, or where the section is answered with a word
  */
 export function insertGuidance(note: Note, guidance: Guidance, today: string): Edit[] {
-  const basedOn = guidance.basedOn.map((path) => basisLine(note, path));
-  const statements = guidance.statements.map(({ id }) => id);
+  const basedOn = basisLines(note, guidance);
+  const statements = inOrder(guidance).map(({ id }) => id);
   if (isThere(note, guidance, { basedOn, statements })) return [];
   const entry = append(note, ['guidance'], {
     topic: guidance.topic,
@@ -24,22 +25,33 @@ export function insertGuidance(note: Note, guidance: Guidance, today: string): E
     based_on: basedOn,
     text: print(guidance),
   });
-  const stubs = guidance.stubs.flatMap(({ path, comment }) => put(note, path, null, [comment]));
+  const stubs = guidance.stubs.flatMap((stub) => stubEdits(note, stub));
   return entry.length > 0 ? [...stubs, ...entry] : [];
 }
 
+const stubEdits = (note: Note, stub: Stub): readonly Edit[] =>
+  'path' in stub ? put(note, stub.path, null, [stub.comment.text]) : append(note, [stub.section], stub.entry);
+
+/** What the guidance rests on: the values of the note that it names, and each filled slot that is not one of them. */
+function basisLines(note: Note, { basedOn, statements }: Guidance): string[] {
+  const paths = [...basedOn, ...statements.flatMap(({ from }) => from)];
+  const values = new Set(paths.filter((path) => isValue(note, path)).map((path) => basisLine(note, path)));
+  for (const [slot, value] of statements.flatMap(({ slots }) => Object.entries(slots))) {
+    if (![...values].some((line) => line.endsWith(value))) values.add(`${slot} ${value}`);
+  }
+  return [...values];
+}
+
+const isValue = ({ data }: Note, path: Path): boolean => ['string', 'number'].includes(typeof valueAt(data, path));
+
 /** A value of the note with its place in words: `cause when 2026-01-20`, `surgery sx1 status planned`. */
-function basisLine({ data }: Note, path: Path): string {
+export function basisLine({ data }: Note, path: Path): string {
   const steps = path.map((step, index) => {
     const id = valueAt(data, [...path.slice(0, index + 1), 'id']);
     return typeof step === 'number' ? (id ?? step + 1) : step;
   });
   return [...steps, valueAt(data, path)].join(' ');
 }
-
-/** The guidance as text: each statement with its id, and what it is not. */
-export const print = ({ statements }: Guidance): string =>
-  [...statements.map(({ id, text }) => `${text} (${id})`), notice].join('\n');
 
 interface Basis {
   readonly basedOn: readonly string[];

@@ -1,14 +1,14 @@
 /** Whether the usual wait before an excision is over in this case, what disputes it, and what is still open. */
-import { type Elapsed, elapsedAt, endOfUsualWait, lengthInWords } from '../clinical/elapsed';
-import { excisions } from '../clinical/excision';
-import { progressiveDeficits } from '../clinical/nerve';
-import { hasWaitingTime } from '../clinical/waiting';
-import type { Path } from '../knowledge/schema';
-import { fields, valueAt } from '../model/access';
-import { pointOf } from '../model/axis';
-import type { Note } from '../model/note';
-import type { Guidance, Statement } from './guidance';
-import { disputed, filled, stated } from './statement';
+import { type Elapsed, elapsedAt, endOfUsualWait, lengthInWords } from '../../clinical/elapsed';
+import { excisions } from '../../clinical/excision';
+import { progressiveDeficits } from '../../clinical/nerve';
+import { hasWaitingTime } from '../../clinical/waiting';
+import type { Path } from '../../knowledge/schema';
+import { fields, valueAt } from '../../model/access';
+import { pointOf } from '../../model/axis';
+import type { Note } from '../../model/note';
+import type { Guidance, Statement } from '../guidance';
+import { filled, stated } from '../statement';
 
 /**
  * Guidance for the first excision of the note that is not called off.
@@ -22,24 +22,32 @@ export function surgeryTiming(note: Note): Guidance | undefined {
   const asks = excision.value.timing_reason === undefined && elapsed?.usualWait !== 'reached';
   return {
     topic: 'surgery_timing',
-    statements: [timeStatement(note, elapsed), disputed('X12'), ...nerveStatements(note), ...preconditions(note)],
+    statements: [
+      ...nerveStatements(note),
+      timeStatement(note, elapsed),
+      ...preconditions(note),
+      stated('evidence', 'X12'),
+    ],
+    heldBack: [],
     basedOn: basis(note, excision.path),
-    stubs: asks ? [{ path: reason, comment: filled('S42', 'ask').text }] : [],
+    stubs: asks ? [{ path: reason, comment: filled('question', 'S42.ask') }] : [],
   };
 }
 
 function timeStatement(note: Note, elapsed: Elapsed | undefined): Statement {
-  if (!elapsed) return filled('S43', 'unknown');
-  return filled('S43', elapsed.usualWait, { elapsed: lengthInWords(elapsed.lag), line: endOfUsualWait(note) });
+  if (!elapsed) return filled('shown', 'S43.unknown');
+  const slots = { elapsed: lengthInWords(elapsed.lag), line: endOfUsualWait(note) };
+  return filled('shown', `S43.${elapsed.usualWait}`, slots);
 }
 
 /** A nerve palsy that gets worse is the reason not to wait, so it is said first where there is one. */
-const nerveStatements = (note: Note): Statement[] => (progressiveDeficits(note.data).length > 0 ? [stated('L46')] : []);
+const nerveStatements = (note: Note): Statement[] =>
+  progressiveDeficits(note.data).length > 0 ? [stated('warning', 'L46')] : [];
 
 /** What the wait is for, as far as the note does not answer it. */
 function preconditions(note: Note): Statement[] {
   const healed = fields(note.data, 'cause').wounds_healed === 'yes';
-  return ['S44', 'S45', 'S46'].filter((id) => !(healed && id === 'S44')).map((id) => filled(id, 'ask'));
+  return ['S44', 'S45', 'S46'].filter((id) => !(healed && id === 'S44')).map((id) => filled('question', `${id}.ask`));
 }
 
 function basis(note: Note, excision: Path): Path[] {
