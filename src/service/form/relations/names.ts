@@ -57,7 +57,7 @@ function double(note: Note, { path, tree }: Leaf, places: readonly Leaf[]): Prob
 /** The name with the next number that no entry has. */
 function freeName({ leaves }: Note, name: string): string {
   const taken = new Set(leaves.filter(({ shape }) => shape.reading === 'id').map(({ tree }) => tree.source));
-  const stem = name.replace(/_?\d+$/, '').slice(0, 16);
+  const stem = name.replace(/_?(?<!\d)\d+$/, '').slice(0, 16);
   let number = 2;
   while (taken.has(`${stem}${number}`)) number++;
   return `${stem}${number}`;

@@ -174,7 +174,7 @@ function colonInText({ note, line }: Place): Slip | undefined {
 }
 
 function missingColon({ line }: Place): Slip | undefined {
-  const [, margin = '', word] = /^(\s*(?:- +)*)([A-Za-z][\w -]*?)\s*$/.exec(line.text) ?? [];
+  const [, margin = '', word] = /^(\s*(?:- +)*)([A-Za-z][\w -]*)$/.exec(line.text.trimEnd()) ?? [];
   if (word === undefined) return undefined;
   const span = spanFrom(line.span.start + margin.length, word.length);
   const meant = nearest(word, [...names]);

@@ -137,7 +137,7 @@ function swallower(roots: readonly Tree[], offset: number, text: string): Span |
   while (tree) {
     const { start, end } = tree.span;
     const isOpen = tree.kind === 'scalar' ? tree.style === 'quoted' : tree.flow;
-    if (isOpen && /\n\s*(- +)*\w+:(\s|$)/.test(text.slice(start, Math.max(end, offset))))
+    if (isOpen && /\n[^\S\n]*(- +)*\w+:(\s|$)/.test(text.slice(start, Math.max(end, offset))))
       return { start, end: Math.max(end, offset) };
     const below: readonly Tree[] =
       tree.kind === 'map' ? tree.pairs.map(({ value }) => value) : tree.kind === 'list' ? tree.items : [];

@@ -16,6 +16,9 @@ import { structureRemedy } from './structure';
 import { wordForSection } from './wordForSection';
 import { wordRemedy } from './words';
 
+/** Longer than any value with a form; a text beyond it is prose in the wrong field and is not searched. */
+const longest = 200;
+
 /** The problems of everything that the decoder rejected, or read in another way than it is written. */
 export const misfitProblems = (note: Note): Problem[] => note.misfits.map((misfit) => misfitProblem(note, misfit));
 
@@ -34,6 +37,7 @@ function misfitProblem(note: Note, { path, keyword, meant }: Misfit): Problem {
 }
 
 const remedyFor = (unfit: Unfit): Remedy | undefined => {
+  if (unfit.text.length > longest) return undefined;
   if (failedBy(unfit.shape, unfit.text) === undefined) return withoutQuotes(unfit);
   if (unfit.shape.reading === 'choice') return wordRemedy(unfit);
   const isNumber = [unfit.shape.type].flat().some((type) => type === 'number' || type === 'integer');
@@ -46,7 +50,8 @@ const withoutQuotes = (unfit: Unfit): Remedy => ({
 });
 
 /** Quotes of a word processor are part of the text for YAML, and of no word or number for a reader. */
-const unquoted = (text: string): string => text.trim().replace(/^[“”„«‘’]+|[“”«»‘’]+$/g, '');
+const unquoted = (text: string): string =>
+  text.length > longest ? text : text.trim().replace(/^[“”„«‘’]+|[“”«»‘’]+$/g, '');
 
 function unknownField(note: Note, path: Path): Problem {
   const key = String(path.at(-1));
