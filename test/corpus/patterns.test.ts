@@ -1,7 +1,7 @@
 /** No regular expression of src can run away: a long text takes longer in proportion, whatever stands in it. */
 import assert from 'node:assert/strict';
 import { type Expression, expressions, growthOf, noteTexts } from '../house/patterns';
-import { repositoryFiles } from '../house/sources';
+import { partsOf, repositoryFiles } from '../house/sources';
 
 const shortValue = 'A value of at most 200 signs: src/service/form/values/misfits.ts looks at no longer one.';
 const ownPage = 'One of our own pages, as long as we wrote it.';
@@ -62,6 +62,15 @@ describe('the regular expressions of src', () => {
       Object.fromEntries(growing),
       Object.fromEntries(Object.entries(mayGrow).map(([expression, [growth]]) => [expression, growth])),
     );
+  });
+
+  it('are found where one that runs away is planted', () => {
+    const planted = partsOf("const one = text.replace(/^(a+)+$/g, '') ?? [/[/]x+\\/y/];").patterns;
+    assert.deepEqual(
+      planted.map(({ source }) => source),
+      ['^(a+)+$', '[/]x+\\/y'],
+    );
+    assert.equal(planted[0] && growthOf(planted[0]), 'exponential');
   });
 
   for (const [growth, source, flags] of [
