@@ -1,9 +1,29 @@
 /** Guidance on many cases, and on pairs that differ in one datum. */
 import { checkCase, checkPair, type GuidanceCase, type Pair } from './case';
+import { earlyDifferentialPairs, earlyDifferentials } from './differential/early.cases';
+import { geneticDifferentialPairs, geneticDifferentials } from './differential/genetic.cases';
+import { publishedDifferentials } from './differential/published.cases';
+import { tumourDifferentialPairs, tumourDifferentials } from './differential/tumour.cases';
+import { imagingLadder, imagingPairs } from './imaging/ladder.cases';
+import { publishedImaging } from './imaging/published.cases';
 import { surgeryTimingCases, surgeryTimingPairs } from './surgeryTiming.cases';
 
-const cases: readonly GuidanceCase[] = [...surgeryTimingCases];
-const pairs: readonly Pair[] = [...surgeryTimingPairs];
+const cases: readonly GuidanceCase[] = [
+  ...surgeryTimingCases,
+  ...publishedDifferentials,
+  ...earlyDifferentials,
+  ...tumourDifferentials,
+  ...geneticDifferentials,
+  ...publishedImaging,
+  ...imagingLadder,
+];
+const pairs: readonly Pair[] = [
+  ...surgeryTimingPairs,
+  ...earlyDifferentialPairs,
+  ...tumourDifferentialPairs,
+  ...geneticDifferentialPairs,
+  ...imagingPairs,
+];
 
 describe('guidance on a case', () => {
   for (const one of cases) it(one.name, () => checkCase(one));

@@ -1,0 +1,230 @@
+/** The differential diagnosis of limbs that look inflamed, of implants, and of limbs in danger. */
+import type { GuidanceCase, Pair } from '../case';
+
+const swollenHip = `case_id: SCI-0201
+note_type: initial
+note_date: 2026-03-10
+patient:
+  age: 34
+  sex: male
+cause:
+  class: neurogenic
+  type: sci
+  when: 2026-02-10
+presentation:
+  when: 2026-03-08
+  stage: early_inflammatory
+  symptoms: [swelling, warmth, pain]
+lesions:
+  - site: hip
+    side: left
+`;
+
+const warmElbow = `case_id: BRN-0202
+note_type: initial
+patient:
+  age: 28
+cause:
+  class: traumatic
+  type: burn
+  when: day 0
+presentation:
+  when: about week 5
+  stage: early_inflammatory
+  symptoms: [redness, swelling, fever]
+lesions:
+  - site: elbow
+labs:
+  - test: crp
+    value: 88
+    unit: mg/L
+    when: week 5
+`;
+
+const arthroplasty = `case_id: HIP-0203
+note_type: initial
+patient:
+  age: 71
+cause:
+  class: traumatic
+  type: arthroplasty
+  when: 2025-01-15
+presentation:
+  stage: progressing
+  symptoms: [pain, stiffness]
+lesions:
+  - site: hip
+imaging:
+  - modality: xray
+    when: 2025-06-01
+    ho_present: yes
+    maturity: maturing
+`;
+
+const bruise = `case_id: THI-0204
+note_type: initial
+cause:
+  class: traumatic
+  type: soft_tissue_contusion
+  when: day 0
+presentation:
+  when: day 1
+  onset: day 1
+  symptoms: [swelling, pain_out_of_proportion]
+lesions:
+  - site: thigh
+    tissue: intramuscular
+`;
+
+export const earlyDifferentials: readonly GuidanceCase[] = [
+  {
+    name: 'a swollen hip after spinal cord injury without any study: thrombosis first, a hidden fracture too',
+    note: swollenHip,
+    expect: {
+      differential: {
+        says: ['L60.none', 'L145.none', 'L62.fracture', 'L62.haematoma', 'L62.crps', 'L67.none', 'L71.none', 'X17'],
+        never: ['L103', 'L61.implant', 'L63', 'L72', 'L146'],
+        slots: { 'L145.none.names': 'septic arthritis, osteomyelitis, cellulitis' },
+        stubs: [
+          'differential deep_vein_thrombosis',
+          'differential septic_arthritis',
+          'differential osteomyelitis',
+          'differential cellulitis',
+          'differential occult_fracture',
+          'differential haematoma',
+          'differential crps',
+          'differential parosteal_osteosarcoma',
+          'differential osteochondroma',
+          'differential myositis_ossificans',
+        ],
+      },
+    },
+  },
+  {
+    name: 'a hot elbow after a burn with a raised protein: the value alone settles nothing',
+    note: warmElbow,
+    expect: {
+      differential: {
+        says: ['question: L145.lab', 'question: L60.none'],
+        never: ['L145.none', 'L62.fracture', 'L62.crps'],
+        slots: { 'L145.lab.labs': 'crp 88 mg/L' },
+      },
+    },
+  },
+  {
+    name: 'beside a hip prosthesis: infection and loosening, nothing early',
+    note: arthroplasty,
+    expect: {
+      differential: {
+        says: ['question: L61.implant', 'question: L67.film'],
+        never: ['L60', 'L145', 'L62'],
+        slots: { 'L61.implant.names': 'implant infection, implant loosening', 'L61.implant.implant': 'arthroplasty' },
+        stubs: ['differential implant_infection', 'differential implant_loosening'],
+      },
+    },
+  },
+  {
+    name: 'a bruised thigh with pain out of proportion: the limb before the differential',
+    note: bruise,
+    expect: {
+      differential: {
+        says: ['warning: L146', 'question: L62.haematoma', 'question: L72.none'],
+        stubs: ['differential haematoma', 'differential soft_tissue_sarcoma'],
+      },
+    },
+  },
+  {
+    name: 'a study of the veins and a D-dimer: the study is asked for, not the value',
+    note: swollenHip.replace(
+      'lesions:',
+      `imaging:
+  - id: duplex
+    modality: duplex_ultrasound
+    when: 2026-03-09
+    words: Veins open.
+labs:
+  - test: d_dimer
+    value: 2.1
+    unit: mg/L
+lesions:`,
+    ),
+    expect: {
+      differential: {
+        says: ['question: L60.vein', 'question: L67.none', 'question: L71.none'],
+        never: ['L60.lab', 'L60.none'],
+        slots: { 'L60.vein.study': 'duplex ultrasound (2026-03-09)' },
+      },
+    },
+  },
+];
+
+export const earlyDifferentialPairs: readonly Pair[] = [
+  {
+    name: 'the mature stage of a swollen hip takes the early look-alikes away, the thrombosis of a leg at risk stays',
+    topic: 'differential',
+    note: swollenHip.replace('[swelling, warmth, pain]', '[swelling, pain]'),
+    change: ['stage: early_inflammatory', 'stage: mature'],
+    gone: [
+      'L145.none',
+      'L62.crps',
+      'L62.haematoma',
+      'differential cellulitis',
+      'differential crps',
+      'differential haematoma',
+      'differential osteomyelitis',
+      'differential septic_arthritis',
+    ],
+    come: [],
+  },
+  {
+    name: 'a thigh has no joint to be infected',
+    topic: 'differential',
+    note: swollenHip,
+    change: ['site: hip', 'site: thigh'],
+    gone: ['L145.none', 'differential septic_arthritis'],
+    come: ['L145.none'],
+  },
+  {
+    name: 'a D-dimer alone does not settle a thrombosis',
+    topic: 'differential',
+    note: swollenHip,
+    change: ['lesions:', 'labs:\n  - test: d_dimer\n    result: raised\nlesions:'],
+    gone: ['L60.none', 'differential deep_vein_thrombosis'],
+    come: ['L60.lab', 'differential deep_vein_thrombosis'],
+  },
+  {
+    name: 'a thrombosis that is answered is not asked again',
+    topic: 'differential',
+    note: swollenHip,
+    change: [
+      'lesions:',
+      'differential:\n  - diagnosis: deep_vein_thrombosis\n    status: pending\n    reason: duplex asked for\nlesions:',
+    ],
+    gone: ['L60.none', 'differential deep_vein_thrombosis'],
+    come: [],
+  },
+  {
+    name: 'an entry that is only begun stays a question, and is not inserted again',
+    topic: 'differential',
+    note: swollenHip,
+    change: ['lesions:', 'differential:\n  - diagnosis: haematoma\n    status: considered\n    reason:\nlesions:'],
+    gone: ['differential haematoma'],
+    come: [],
+  },
+  {
+    name: 'a prosthesis at the other place is not beside the bone',
+    topic: 'differential',
+    note: arthroplasty,
+    change: ['type: arthroplasty', 'type: dislocation'],
+    gone: ['L61.implant', 'differential implant_infection', 'differential implant_loosening'],
+    come: [],
+  },
+  {
+    name: 'without its pain the limb is in no danger',
+    topic: 'differential',
+    note: bruise,
+    change: ['[swelling, pain_out_of_proportion]', '[swelling]'],
+    gone: ['L146'],
+    come: [],
+  },
+];
