@@ -1,8 +1,8 @@
 /** A report speaks of calcification, and the diagnosis is ossification. */
+import { calciumTexts } from '../clinical/calcification';
 import { askFields } from '../clinical/prompts';
 import { isPublished } from '../clinical/published';
-import type { CaseNote } from '../knowledge/index';
-import { type Entry, entries, fields, known } from '../model/access';
+import { type Entry, entries, fields } from '../model/access';
 import { type Note, spanOf } from '../model/note';
 import type { Rule } from './rule';
 
@@ -57,9 +57,8 @@ diagnosis:
   },
   *check(note) {
     const { data } = note;
-    if (isPublished(data) || fields(data, 'diagnosis').primary !== 'ho' || hasMaturity(data)) return;
-    for (const { value, path } of texts(data)) {
-      if (!isOnlyCalcium(value.words ?? '')) continue;
+    if (isPublished(data) || fields(data, 'diagnosis').primary !== 'ho') return;
+    for (const { path } of calciumTexts(data)) {
       yield {
         at: spanOf(note, [...path, 'words']),
         message:
@@ -69,21 +68,6 @@ diagnosis:
     }
   },
 };
-
-const hasMaturity = (data: CaseNote): boolean =>
-  entries(data, 'imaging').some(({ value }) => known(value.maturity) !== undefined);
-
-const texts = (data: CaseNote): readonly Entry<{ readonly words?: string }>[] => [
-  ...entries(data, 'imaging'),
-  ...entries(data, 'lesions'),
-];
-
-/** What is said not to be there, and the name of another disease, are no finding. */
-const notMeant = /\b(no|without|free of|absence of)\b[^,.;]{0,30}calcif\w*|calcific tend\w+/gi;
-
-const bone = /ossif|trabec|cortic|osseous|\bbony|\bnew bone|heterotopic bone|lamell/i;
-
-const isOnlyCalcium = (text: string): boolean => /calcif/i.test(text.replace(notMeant, '')) && !bone.test(text);
 
 function askMaturity(note: Note, studies: readonly Pick<Entry<unknown>, 'path'>[]) {
   const last = studies.at(-1);

@@ -1,14 +1,12 @@
 /** A swollen leg at risk of thrombosis, and no study of the veins. */
-import { hasCause } from '../clinical/causes';
-import { cnsLesions } from '../clinical/cns';
 import { hasUnreadEntry, isAnswered } from '../clinical/differential';
 import { isOfKind, isReported } from '../clinical/imaging';
-import { indexOperations } from '../clinical/operations';
 import { askEntry } from '../clinical/prompts';
 import { isPublished } from '../clinical/published';
+import { swollenLegAt } from '../clinical/thrombosis';
 import { type Alternative, alternatives } from '../clinical/tumour';
 import type { CaseNote } from '../knowledge/index';
-import { entries, fields, isAnswer, known, listed } from '../model/access';
+import { entries, isAnswer, known, listed } from '../model/access';
 import { spanOf } from '../model/note';
 import type { Rule } from './rule';
 
@@ -87,14 +85,14 @@ lesions:
   },
   *check(note) {
     const { data } = note;
-    const swelling = (fields(data, 'presentation').symptoms ?? []).indexOf('swelling');
+    const swelling = swollenLegAt(data);
     const isSilentSource = isPublished(data) && isAnswer(data.differential);
-    if (swelling < 0 || isSilentSource || !isLeg(data) || !isAtRisk(data) || hasUnreadEntry(note)) return;
+    if (!swelling || isSilentSource || hasUnreadEntry(note)) return;
     const named = alternatives(data, 'deep_vein_thrombosis');
     if (named.some(({ value }) => isSettled(data, value))) return;
     const [entry] = named;
     yield {
-      at: spanOf(note, entry ? [...entry.path, 'status'] : ['presentation', 'symptoms', swelling]),
+      at: spanOf(note, entry ? [...entry.path, 'status'] : swelling),
       message: `A swollen leg at risk, and deep vein thrombosis (DVT) is ${entry ? `${known(entry.value.status) ?? 'named'}, without a study of the veins` : 'not in the differential'}. HO and DVT look alike, can coexist, and HO can narrow the vein; D-dimer alone is unspecific. Record how DVT was looked for.`,
       ...(isPublished(data) && { level: 'information' }),
       fixes: [
@@ -114,23 +112,6 @@ lesions:
     };
   },
 };
-
-const leg: readonly unknown[] = ['hip', 'thigh', 'knee', 'lower_leg', 'ankle'];
-
-const isLeg = (data: CaseNote): boolean => entries(data, 'lesions').some(({ value: { site } }) => leg.includes(site));
-
-/** A lesion of brain or cord, a fracture, an operation that started it, or immobility. */
-function isAtRisk(data: CaseNote): boolean {
-  const immobile = known(fields(data, 'critical_care').immobile);
-  return (
-    cnsLesions(data).length > 0 ||
-    entries(data, 'fractures').length > 0 ||
-    hasCause(data, 'fracture', 'fracture_dislocation', 'prolonged_immobilisation') ||
-    hasCause(data, 'arthroplasty', 'acetabular_surgery', 'hip_surgery', 'arthroscopy', 'other_surgery') ||
-    indexOperations(data).length > 0 ||
-    (immobile !== undefined && immobile !== 'no')
-  );
-}
 
 const study = /duplex|doppler|ultraso|sonogra|venogra|phlebogra|\bct\b|\bmr[iv]?\b|scan/i;
 

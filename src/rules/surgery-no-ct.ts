@@ -2,15 +2,13 @@
 import { isOnFrontOfHip } from '../clinical/bleeding';
 import type { Operation } from '../clinical/excision';
 import { gapSpan } from '../clinical/gapSpan';
-import { isOfKind, type Study, studiesMaybeOf, studiesUntil } from '../clinical/imaging';
 import { plannedExcisions } from '../clinical/invasive';
-import { lesionsOperated } from '../clinical/lesions';
 import { isAlarming } from '../clinical/nerve';
+import { isMapped } from '../clinical/operativeImaging';
 import { askEntry } from '../clinical/prompts';
 import type { CaseNote } from '../knowledge/index';
-import { type Entry, entries, isAnswer, listed } from '../model/access';
-import { pointOf } from '../model/axis';
-import { type Note, spanOf } from '../model/note';
+import { entries, isAnswer, listed } from '../model/access';
+import { spanOf } from '../model/note';
 import type { Rule } from './rule';
 
 export const surgeryNoCt: Rule = {
@@ -80,17 +78,6 @@ surgery:
     }
   },
 };
-
-/** Whether each lesion of an operation is shown by such a study that is not certainly of later. */
-function isMapped(note: Note, excision: Entry<Operation>): boolean {
-  const shows = (studies: readonly Entry<Study>[]) =>
-    studiesUntil(note, studies, pointOf(excision)).some(
-      ({ value }) => isOfKind(value, 'sectional') || isAnswer(value.modality),
-    );
-  const lesions = lesionsOperated(note.data, excision.value);
-  if (lesions.length === 0) return shows(entries(note.data, 'imaging'));
-  return lesions.every((lesion) => shows(studiesMaybeOf(note.data, lesion)));
-}
 
 /** What makes the map more than usually needed. */
 function riskIn(data: CaseNote, operation: Operation): string | undefined {

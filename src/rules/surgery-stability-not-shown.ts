@@ -1,13 +1,11 @@
 /** An excision of bone of which the note does not show that it is stable or mature. */
-import { excisions, type Operation } from '../clinical/excision';
+import { excisions } from '../clinical/excision';
 import { gapSpan } from '../clinical/gapSpan';
 import { mayBeGenetic } from '../clinical/genetic';
-import { lastKnown, latestStudy, type Study, studiesMaybeOf, studiesUntil } from '../clinical/imaging';
-import { lesionsOperated } from '../clinical/lesions';
+import { latestStudy } from '../clinical/imaging';
+import { stabilityShown, studiesByLesion } from '../clinical/operativeImaging';
 import { isOwnCase } from '../clinical/published';
-import { type Entry, entries, isAnswer } from '../model/access';
-import { pointOf } from '../model/axis';
-import type { Note } from '../model/note';
+import { isAnswer } from '../model/access';
 import type { Rule } from './rule';
 
 export const surgeryStabilityNotShown: Rule = {
@@ -73,7 +71,7 @@ surgery:
   *check(note) {
     if (!isOwnCase(note.data) || mayBeGenetic(note) || isAnswer(note.data.imaging)) return;
     for (const excision of excisions(note.data)) {
-      const unclear = studiesByLesion(note, excision).find((studies) => !isStable(note, studies));
+      const unclear = studiesByLesion(note, excision).find((studies) => !stabilityShown(note, studies));
       if (!unclear) continue;
       const last = latestStudy(note, unclear);
       yield {
@@ -86,18 +84,3 @@ surgery:
     }
   },
 };
-
-/** The studies from before an operation of each lesion that it is on; all together where that is not known. */
-function studiesByLesion(note: Note, excision: Entry<Operation>): Entry<Study>[][] {
-  const lesions = lesionsOperated(note.data, excision.value);
-  const all =
-    lesions.length === 0 ? [entries(note.data, 'imaging')] : lesions.map((lesion) => studiesMaybeOf(note.data, lesion));
-  return all.map((studies) => studiesUntil(note, studies, pointOf(excision)));
-}
-
-/** Mature on the last study that tells, or without growth on the last of two. */
-function isStable(note: Note, studies: readonly Entry<Study>[]): boolean {
-  const change = lastKnown(note, studies, 'change');
-  const hasNotGrown = change === 'stable' || change === 'regression';
-  return lastKnown(note, studies, 'maturity') === 'mature' || (hasNotGrown && studies.length > 1);
-}

@@ -1,10 +1,10 @@
 /** A thick cartilage cap, or an osteochondroma that hurts or grows in a grown patient. */
+import { thickCapLimit } from '../clinical/cartilageCap';
 import { isFop } from '../clinical/fop';
 import { isGrown } from '../clinical/growth';
 import type { Study } from '../clinical/imaging';
 import { askReferral } from '../clinical/prompts';
 import { isPublished } from '../clinical/published';
-import { thickCapMm } from '../clinical/thresholds';
 import { alternatives, isSarcomaConfirmed, isSarcomaExcluded } from '../clinical/tumour';
 import type { Path } from '../knowledge/schema';
 import { type Entry, entries, fields } from '../model/access';
@@ -95,19 +95,11 @@ interface Sign {
 function signs(note: Note): Sign[] {
   const studies = entries(note.data, 'imaging');
   const caps = studies.flatMap((study): Sign[] => {
-    const limit = thickness(note, study);
+    const limit = thickCapLimit(note, study);
     const path = [...study.path, 'cartilage_cap_mm'];
     return limit === undefined ? [] : [{ path, what: `A cartilage cap over ${limit} mm` }];
   });
   return caps.length > 0 ? caps : changes(note, studies);
-}
-
-/** The limit that a cap exceeds. Over the larger one it is too thick at any age. */
-function thickness(note: Note, study: Entry<Study>): number | undefined {
-  const cap = study.value.cartilage_cap_mm;
-  if (typeof cap !== 'number') return undefined;
-  if (cap > thickCapMm.grown && isGrown(note, pointOf(study))) return thickCapMm.grown;
-  return cap > thickCapMm.growing ? thickCapMm.growing : undefined;
 }
 
 /** Of an osteochondroma in a grown patient: growth on a study, else pain at the presentation. */
