@@ -1,5 +1,6 @@
 /** What a differential diagnosis of ossification must name (S20 to S23, S08, L60, L61), and what of it is answered. */
 import type { CaseNote } from '../knowledge/index';
+import type { Path } from '../knowledge/schema';
 import { entries, fields, isAnswer, listed } from '../model/access';
 import type { Note } from '../model/note';
 import { infections } from './infection';
@@ -7,7 +8,7 @@ import { hasSymptom } from './symptoms';
 import { type Alternative, alternatives } from './tumour';
 import { isMisfit } from './unreadable';
 
-type Name = NonNullable<Alternative['diagnosis']>;
+export type Name = NonNullable<Alternative['diagnosis']>;
 
 /** A diagnosis that is to be named, or any of a kind, by the words in which it is asked for. */
 export interface Wanted {
@@ -38,7 +39,8 @@ export const hasUnreadEntry = (note: Note): boolean =>
 export const tumoursToName = ({ data }: Note): readonly Wanted[] =>
   isSeenAsBone(data) ? [] : [one('parosteal_osteosarcoma'), one('osteochondroma')];
 
-const isSeenAsBone = (data: CaseNote): boolean =>
+/** Whether tissue was seen to be bone with zones, or mature. */
+export const isSeenAsBone = (data: CaseNote): boolean =>
   entries(data, 'surgery').some(({ value }) =>
     listed(value.histology).some((finding) => finding === 'zonal_pattern' || finding === 'mature_bone'),
   );
@@ -51,6 +53,18 @@ export const myositisToName = ({ data }: Note): readonly Wanted[] =>
 const looksInflamed = (data: CaseNote): boolean =>
   fields(data, 'presentation').stage === 'early_inflammatory' &&
   hasSymptom(data, 'swelling', 'warmth', 'redness', 'fever');
+
+/**
+ * Where the note shows signs that a thrombosis or an infection gives as well: in the early stage, or one that is not told.
+ * Later on, swelling alone is none of them.
+ */
+export function inflamedAt(data: CaseNote): Path[] {
+  const { stage, symptoms = [] } = fields(data, 'presentation');
+  const isLater = stage === 'progressing' || stage === 'mature';
+  return (['swelling', 'warmth', 'redness', 'fever'] as const)
+    .filter((name) => symptoms.includes(name) && !(isLater && name === 'swelling'))
+    .map((name) => ['presentation', 'symptoms', symptoms.indexOf(name)]);
+}
 
 /** What must be thought of in a limb that looks inflamed: a thrombosis, and one infection. */
 export const lookalikesToName = ({ data }: Note): readonly Wanted[] =>

@@ -24,3 +24,36 @@ export const roleHeadings = {
 /** Both sides of a dispute in one paragraph: the founding text first. */
 export const bothSides = ({ founding, other }: Dispute): string =>
   `Founding text: ${founding} Other evidence: ${other}`;
+
+/** How a kind of study is called in a sentence. */
+const studyNames: Readonly<Record<string, string>> = {
+  xray: 'X-ray',
+  ct: 'CT',
+  mri: 'MRI',
+  bone_scan: 'bone scan',
+  spect_ct: 'SPECT-CT',
+  pet_ct: 'PET-CT',
+  ct_angiography: 'CT angiography',
+  ct_venography: 'CT venography',
+  mr_angiography: 'MR angiography',
+};
+
+/** A study by its kind, and by its time where that is known: `CT (week 8)`. */
+export const studyInWords = (modality = 'other study', when?: string): string =>
+  withDetail(studyNames[modality] ?? inWords(modality), when);
+
+/** A value of the note in words: `septic_arthritis` becomes `septic arthritis`. */
+export const inWords = (value: string): string => value.replaceAll('_', ' ');
+
+/** Something with what tells it from others of its kind: `knee (right)`. */
+export const withDetail = (name: string, detail?: string): string => (detail ? `${name} (${detail})` : name);
+
+/** Several things in one line. */
+export const inOneLine = (things: readonly string[]): string => things.join(', ');
+
+/** What belongs together, such as a test, its value and its unit. */
+export const together = (...parts: readonly (string | number | undefined)[]): string =>
+  parts.filter((part) => part !== undefined).join(' ');
+
+/** The bone whose site is not told. */
+export const theBone = 'the bone';

@@ -3,8 +3,10 @@ import { checkCase, checkPair, type GuidanceCase, type Pair } from './case';
 import { earlyDifferentialPairs, earlyDifferentials } from './differential/early.cases';
 import { geneticDifferentialPairs, geneticDifferentials } from './differential/genetic.cases';
 import { publishedDifferentials } from './differential/published.cases';
-import { tumourDifferentialPairs, tumourDifferentials } from './differential/tumour.cases';
-import { imagingLadder, imagingPairs } from './imaging/ladder.cases';
+import { tumourDifferentials } from './differential/tumour.cases';
+import { tumourDifferentialPairs } from './differential/tumour.pairs';
+import { imagingLadder } from './imaging/ladder.cases';
+import { imagingPairs } from './imaging/ladder.pairs';
 import { publishedImaging } from './imaging/published.cases';
 import { surgeryTimingCases, surgeryTimingPairs } from './surgeryTiming.cases';
 

@@ -22,6 +22,9 @@ export const facts: readonly Fact[] = [
       'genetics.diagnosis=osteoma_cutis',
       'genetics.gene',
     ],
+    templates: {
+      look: 'Osteoma cutis: does the bone stay in the skin, or reach muscle and fascia as in POH? It belongs to the diseases of the gene GNAS.',
+    },
   },
   {
     id: 'L91',
@@ -51,6 +54,9 @@ export const facts: readonly Fact[] = [
       'patient.age',
       'genetic-not-considered',
     ],
+    templates: {
+      look: 'Progressive osseous heteroplasia (POH): has the skin ossified since infancy, with later bone in muscle and fascia? The great toes are normal in POH.',
+    },
   },
   {
     id: 'L93',
@@ -72,6 +78,11 @@ export const facts: readonly Fact[] = [
       'bisphosphonate-hypocalcaemia',
       'referral-by-cause',
     ],
+    templates: {
+      look: 'Albright hereditary osteodystrophy (AHO): calcium, phosphate, parathyroid hormone and thyroid-stimulating hormone are recorded. Record body build, fourth and fifth rays, and a test of GNAS.',
+      tests:
+        'Albright hereditary osteodystrophy (AHO): not recorded are {tests}. Record them, body build, fourth and fifth rays, and a test of GNAS.',
+    },
   },
   {
     id: 'L94',

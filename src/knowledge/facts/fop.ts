@@ -41,6 +41,12 @@ export const facts: readonly Fact[] = [
       'genetic-not-considered',
       'fop-not-excluded-invasive',
     ],
+    templates: {
+      look: 'Fibrodysplasia ossificans progressiva (FOP): are the great toes short or deviated since birth? Record both toes and the lumps.',
+      test: 'Fibrodysplasia ossificans progressiva (FOP): the great toes are described. Record the test of the gene ACVR1, or what excluded FOP.',
+      toes: 'The great toes are malformed: the clue to FOP from birth.',
+      normal: 'The great toes are normal: the clue to FOP from birth is missing.',
+    },
   },
   {
     id: 'L82',

@@ -13,6 +13,14 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: ['X5'],
     bearsOn: ['imaging.modality=xray', 'imaging.ho_present', 'imaging-missing', 'xray-first', 'early-negative-film'],
+    templates: {
+      first:
+        'No imaging of {site} is recorded. A plain X-ray usually comes first, and is usually enough once the bone has mineral.',
+      film: '{study} is recorded without a plain X-ray of {site}. The film usually comes first, and later ones are compared with it.',
+      shows: '{study} shows the bone. That is usually enough to confirm HO.',
+      clean: '{study} shows no bone, and no symptom is recorded.',
+      skin: 'The bone lies in or under the skin, and a biopsy has been done: a film is not asked for.',
+    },
   },
   {
     id: 'S19',
@@ -31,6 +39,14 @@ export const facts: readonly Fact[] = [
       'xray-first',
       'unclear-film-next-step',
     ],
+    templates: {
+      next: '{study} leaves open whether there is bone. CT, MRI or a bone scan may follow, in the first weeks also an ultrasound.',
+      clean: '{study} shows no bone, and there are symptoms. If doubt remains, CT, MRI or a bone scan may follow.',
+      doubt:
+        '{study} does not fit HO. CT or MRI may follow where a film leaves doubt; a tumour centre comes before a biopsy.',
+      done: 'After {study}, which left doubt, {next} is recorded.',
+      further: '{study} shows the bone.',
+    },
   },
   {
     id: 'L64',
@@ -50,6 +66,11 @@ export const facts: readonly Fact[] = [
       'imaging.modality',
       'early-negative-film',
     ],
+    templates: {
+      repeat:
+        '{study}, {elapsed} after day 0, shows no bone, and there are symptoms: it excludes nothing yet. Three-phase bone scan, ultrasound, or a second film after 3 to 4 weeks?',
+      when: '{study} shows no bone, and there are symptoms. How long after day 0 was it? In the first 3 to 4 weeks a clean film excludes nothing.',
+    },
   },
   {
     id: 'L65',
@@ -67,6 +88,10 @@ export const facts: readonly Fact[] = [
       'imaging.delayed',
       'early-negative-film',
     ],
+    templates: {
+      tumour:
+        'Parosteal osteosarcoma: {study} is sensitive, not specific. A film or CT would tell where the mineral is densest and whether the mass is attached at its base.',
+    },
   },
   {
     id: 'L66',
@@ -77,6 +102,12 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: ['X5'],
     bearsOn: ['imaging.modality=ultrasound', 'imaging.pattern', 'unclear-film-next-step', 'early-negative-film'],
+    templates: {
+      tumour:
+        'Parosteal osteosarcoma: a film or CT would tell whether the mass is densest in its centre or attached at its base; recorded is {study}.',
+      myositis:
+        'Myositis ossificans: does {study} show the zones, inside a muscle? Say in which sense the note uses the name.',
+    },
   },
   {
     id: 'L74',
@@ -87,6 +118,11 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: [],
     bearsOn: ['imaging.modality=ct', 'imaging.modality=ct_angiography', 'surgery-no-ct'],
+    templates: {
+      ask: 'An excision is planned without a CT or MRI that maps bone, joint, nerves and vessels. Record the study, or why none is needed.',
+      done: '{study} maps the bone before the excision: record joint, nerves and vessels.',
+      nerve: '{structure} is involved: record how it lies to the bone on the study before the operation.',
+    },
   },
   {
     id: 'L129',

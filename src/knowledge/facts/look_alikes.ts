@@ -25,6 +25,11 @@ export const facts: readonly Fact[] = [
       'limb-threat',
       'mua-bone-fragility',
     ],
+    templates: {
+      vein: 'Deep vein thrombosis: what did {study} show of the veins? HO looks alike, can be there as well, and can narrow the vein.',
+      lab: 'Deep vein thrombosis: a D-dimer ({labs}) alone is unspecific after an injury; no study of the veins is recorded, and HO looks alike.',
+      none: 'Deep vein thrombosis: no study of the veins is recorded. HO looks alike, can be there as well, and can narrow the vein.',
+    },
   },
   {
     id: 'L61',
@@ -43,6 +48,10 @@ export const facts: readonly Fact[] = [
       'infection-before-invasive',
       'early-lookalikes-missing',
     ],
+    templates: {
+      implant:
+        '{names}: an implant lies beside the bone ({implant}). Record how infection and loosening were looked for.',
+    },
   },
   {
     id: 'L62',
@@ -60,6 +69,12 @@ export const facts: readonly Fact[] = [
       'differential.diagnosis=soft_tissue_sarcoma',
       'complications.type=crps',
     ],
+    templates: {
+      fracture:
+        'Hidden fracture: feeling is reduced, and a fracture looks like early HO. Record whether a film shows one.',
+      haematoma: 'Haematoma: record what speaks for or against blood in the tissue, and the study that shows it.',
+      crps: 'Complex regional pain syndrome (CRPS): it looks alike, and is also a consequence of neurogenic HO. Record what speaks for or against it.',
+    },
   },
   {
     id: 'L63',
@@ -78,6 +93,10 @@ export const facts: readonly Fact[] = [
       'differential.diagnosis=synovial_chondromatosis',
       'calcification-vs-ossification',
     ],
+    templates: {
+      look: '{names}: the report says calcification. Does {study} show deposits without form, or cortex and trabeculae as in bone?',
+      none: '{names}: the note says calcification. A study that shows cortex and trabeculae would speak for bone.',
+    },
   },
   {
     id: 'L145',
@@ -96,5 +115,9 @@ export const facts: readonly Fact[] = [
       'infection-before-invasive',
       'early-lookalikes-missing',
     ],
+    templates: {
+      lab: '{names}: {labs} does not settle it, since HO alone can raise C-reactive protein, creatine kinase and temperature. Record how infection was excluded.',
+      none: '{names}: HO alone can look like sepsis. No C-reactive protein is recorded; record it, and how infection was excluded.',
+    },
   },
 ];

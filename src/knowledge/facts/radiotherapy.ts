@@ -165,6 +165,9 @@ export const facts: readonly Fact[] = [
       'rt-previous-or-cancer',
       'rt-under-40-counselling',
     ],
+    templates: {
+      ask: 'Osteosarcoma: does the change lie in the old field of radiotherapy or at its edge? Record dose, time since then, and the study that shows it.',
+    },
   },
   {
     id: 'L38',

@@ -72,6 +72,8 @@ export const facts: readonly Fact[] = [
     bearsOn: ['imaging.change', 'imaging.maturity', 'surgery-stability-not-shown'],
     templates: {
       ask: 'Record whether the bone is stable: two studies without growth, or a mature bone on the last one.',
+      stable: '{study}: no growth since the study before.',
+      mature: '{study}: the bone is mature.',
     },
   },
   {

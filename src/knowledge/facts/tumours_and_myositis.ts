@@ -76,6 +76,16 @@ export const facts: readonly Fact[] = [
       'differential.reason',
       'tumour-red-flag',
     ],
+    templates: {
+      ct: 'Parosteal osteosarcoma: on {study}, is the mass densest in its centre or at its base, and does a cleft stop where it is attached? HO is mature at the rim first.',
+      film: 'Parosteal osteosarcoma: on {study}, is the mass densest in its centre or at its base, and attached there? HO is mature at the rim first. Where the film leaves doubt, CT or MRI may follow.',
+      none: 'Parosteal osteosarcoma: no study of the bone is recorded. A film, and CT where it leaves doubt, would tell whether the mass is densest in its centre or at its base, or mature at the rim as in HO.',
+      myositis:
+        'Myositis ossificans: does {study} show it inside a muscle, with a rim that is mature before the centre? Say in which sense the note uses the name.',
+      rim: '{study}: the rim is more mature than the centre. That fits HO and myositis ossificans, and speaks against parosteal osteosarcoma.',
+      centre:
+        '{study}: densest in the centre or at the base. That is described for parosteal osteosarcoma and does not fit HO.',
+    },
   },
   {
     id: 'L68',
@@ -109,6 +119,10 @@ export const facts: readonly Fact[] = [
       'differential.reason',
       'cleft-not-proof',
     ],
+    templates: {
+      cleft: '{study}: a cleft between mass and cortex. A cleft alone separates nothing; zoning and attachment do.',
+      base: '{study}: attached to the cortex with a broad base. A parosteal osteosarcoma is attached at its base, and so is an osteochondroma.',
+    },
   },
   {
     id: 'L70',
@@ -120,6 +134,14 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: ['X17'],
     bearsOn: ['imaging.modality=mri', 'surgery.histology', 'differential.diagnosis=soft_tissue_sarcoma'],
+    templates: {
+      tumour:
+        'Parosteal osteosarcoma: the early picture on {study} is unspecific. A film or CT would tell where the mineral is densest and whether the mass is attached at its base.',
+      myositis:
+        'Myositis ossificans: does {study} show bright oedema early, or a dark rim later, inside a muscle? Say in which sense the note uses the name.',
+      sarcoma:
+        '{names}: early myositis ossificans looks unspecific on {study}, and an early biopsy can look malignant. Is the mass deep, over 5 cm, growing or painful?',
+    },
   },
   {
     id: 'L71',
@@ -141,6 +163,17 @@ export const facts: readonly Fact[] = [
       'marrow-continuity',
       'thick-cartilage-cap',
     ],
+    templates: {
+      sectional:
+        'Osteochondroma: do cortex and marrow run into the bone beside it on {study}, and how thick is a cartilage cap?',
+      film: 'Osteochondroma: do cortex and marrow run into the bone beside it on {study}?',
+      none: 'Osteochondroma: a film, CT or MRI would tell whether cortex and marrow run into the bone beside it; none is recorded.',
+      apart: '{study}: cortex or marrow do not run into the bone beside it. That speaks against osteochondroma.',
+      continuous: '{study}: marrow and cortex run into the bone beside it. That points to osteochondroma.',
+      cap: 'Cartilage cap of {cap} mm on {study}: malignant change of an osteochondroma is to be excluded. Cut-offs differ (1, 1.5 or 2 cm in adults, 3 cm in children).',
+      malignant:
+        'Chondrosarcoma: new pain or growth after maturity, or a thick cartilage cap? Record what excluded malignant change.',
+    },
   },
   {
     id: 'L72',
@@ -163,6 +196,15 @@ export const facts: readonly Fact[] = [
       'tumour-red-flag',
       'biopsy-before-referral',
     ],
+    templates: {
+      mass: '{names}: is the mass deep, over 5 cm, growing or painful, and does {study} fit HO? Bland histology does not close the question.',
+      none: '{names}: is the mass deep, over 5 cm, growing or painful? No film, CT or MRI is recorded that would tell whether it fits HO.',
+      growth: '{study}: bone that was mature has grown.',
+      growing: '{study}: a mass without a known cause has grown.',
+      large: 'A deep mass over 5 cm without a known cause: {size} mm.',
+      bland:
+        'Histology: {histology}. Parosteal osteosarcoma looks bland as well, so this does not close the question; amplification of MDM2 or CDK4 helps.',
+    },
   },
   {
     id: 'L73',
@@ -179,6 +221,9 @@ export const facts: readonly Fact[] = [
       'surgery.histology',
       'differential-mo-missing',
     ],
+    templates: {
+      none: 'Myositis ossificans: does the bone lie inside a muscle? Authors differ on the name: say in which sense the note uses it. Film, CT, MRI or ultrasound would tell the place and the zones; none is recorded.',
+    },
   },
 ];
 

@@ -53,7 +53,7 @@ export const geneticDifferentials: readonly GuidanceCase[] = [
     note: toddler,
     expect: {
       differential: {
-        says: ['warning: L103', 'question: L81.look', 'question: L92.look', 'question: L93.look', 'L67.film'],
+        says: ['warning: L103', 'question: L81.look', 'question: L92.look', 'question: L93.tests', 'L67.film'],
         never: ['L82', 'L61', 'L60'],
         stubs: [
           'differential fop',
@@ -82,7 +82,7 @@ lesions:
 `,
     expect: {
       differential: {
-        says: ['warning: L103', 'shown: L81.toes', 'question: L81.look'],
+        says: ['warning: L103', 'shown: L81.toes', 'question: L81.test'],
         never: ['L92.look', 'L93.look'],
         stubs: ['differential fop'],
         noStubs: ['differential poh'],
@@ -162,7 +162,7 @@ export const geneticDifferentialPairs: readonly Pair[] = [
     topic: 'differential',
     note: toddler,
     change: ['class: idiopathic', 'class: traumatic\n  type: fracture'],
-    gone: ['L103', 'L81.look', 'L92.look', 'L93.look', 'differential aho', 'differential fop', 'differential poh'],
+    gone: ['L103', 'L81.look', 'L92.look', 'L93.tests', 'differential aho', 'differential fop', 'differential poh'],
     come: [],
   },
   {
@@ -174,11 +174,11 @@ export const geneticDifferentialPairs: readonly Pair[] = [
     come: ['L81.normal', 'L81.test', 'differential fop'],
   },
   {
-    name: 'the same bone in a muscle is not of the skin',
+    name: 'the same bone beside a joint is not of the skin',
     topic: 'differential',
     note: skin,
-    change: ['tissue: dermal', 'tissue: intramuscular'],
-    gone: ['L90.look', 'L92.look', 'L93.look', 'differential aho', 'differential osteoma_cutis', 'differential poh'],
+    change: ['tissue: dermal', 'tissue: periarticular'],
+    gone: ['L90.look', 'L92.look', 'L93.tests', 'differential aho', 'differential osteoma_cutis', 'differential poh'],
     come: [],
   },
 ];

@@ -1,7 +1,7 @@
 /** Which study comes next. */
-import type { GuidanceCase, Pair } from '../case';
+import type { GuidanceCase } from '../case';
 
-const early = (lines: string, when = '2026-02-01'): string => `case_id: HIP-0501
+export const early = (lines: string, when = '2026-02-01'): string => `case_id: HIP-0501
 note_type: initial
 note_date: 2026-02-20
 patient:
@@ -19,13 +19,13 @@ lesions:
     site: hip
 ${lines}`;
 
-const cleanFilm = `imaging:
+export const cleanFilm = `imaging:
   - modality: xray
     when: 2026-02-19
     ho_present: no
 `;
 
-const excision = (lines: string): string => `case_id: ELB-0502
+export const excision = (lines: string): string => `case_id: ELB-0502
 note_type: initial
 note_date: 2026-06-01
 patient:
@@ -50,7 +50,7 @@ ${lines}surgery:
     when: 2026-06-20
 `;
 
-const ct = `  - modality: ct
+export const ct = `  - modality: ct
     when: 2026-05-10
     ho_present: yes
     change: stable
@@ -214,56 +214,5 @@ imaging:
     name: 'a pregnant woman with a clean early film: the same steps, nothing is said that no fact says',
     note: early(cleanFilm).replace('age: 30', 'age: 30\n  sex: female\n  pregnancy: pregnant'),
     expect: { imaging: { says: ['question: L64.repeat'] } },
-  },
-];
-
-export const imagingPairs: readonly Pair[] = [
-  {
-    name: 'day 31 is the end of the first weeks',
-    topic: 'imaging',
-    note: early(cleanFilm, '2026-01-20'),
-    change: ['when: 2026-01-20', 'when: 2026-01-19'],
-    gone: ['L64.repeat', 'L64', 'L65', 'L66', 'imaging null'],
-    come: ['S19.clean', 'imaging null'],
-  },
-  {
-    name: 'an unclear film instead of a clean one',
-    topic: 'imaging',
-    note: early(cleanFilm),
-    change: ['ho_present: no', 'ho_present: indeterminate'],
-    gone: ['L64.repeat', 'imaging null'],
-    come: ['S19.next', 'imaging null'],
-  },
-  {
-    name: 'a film that shows the bone is usually enough',
-    topic: 'imaging',
-    note: early(cleanFilm),
-    change: ['ho_present: no', 'ho_present: yes'],
-    gone: ['L64.repeat', 'L64', 'L65', 'L66', 'imaging null'],
-    come: ['S18.shows'],
-  },
-  {
-    name: 'growth between the studies is not stable',
-    topic: 'imaging',
-    note: excision(ct),
-    change: ['change: stable', 'change: growth'],
-    gone: ['S46.stable'],
-    come: ['S46.ask'],
-  },
-  {
-    name: 'an operation that is called off needs no map',
-    topic: 'imaging',
-    note: excision(''),
-    change: ['status: planned', 'status: cancelled'],
-    gone: ['L74.ask', 'S46.ask', 'imaging null'],
-    come: [],
-  },
-  {
-    name: 'without symptoms a clean film asks for nothing',
-    topic: 'imaging',
-    note: early(cleanFilm),
-    change: ['symptoms: [pain, swelling]', 'symptoms: none'],
-    gone: ['L60.none', 'L64.repeat', 'L65', 'L66', 'imaging null'],
-    come: ['S18.clean'],
   },
 ];

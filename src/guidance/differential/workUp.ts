@@ -1,0 +1,59 @@
+/** What is asked of a diagnosis that laboratory values, a study of the veins or an implant decide. */
+import { implantsBeside } from '../../clinical/implant';
+import { bestStudy } from '../../clinical/recordedStudies';
+import { inOneLine, inWords, together, withDetail } from '../../knowledge/guidanceText';
+import type { Path } from '../../knowledge/schema';
+import { type Entry, entries, known } from '../../model/access';
+import type { Note } from '../../model/note';
+import type { Statement } from '../guidance';
+import { filled } from '../statement';
+import { studyPlaces, studyText } from '../studyText';
+
+/** By the study of the veins; a D-dimer alone is unspecific (L60). */
+export function thrombosis(note: Note): Statement {
+  const veins = bestStudy(note, 'veins')?.study;
+  if (veins) return filled('question', 'L60.vein', { study: studyText(veins) }, studyPlaces(veins));
+  const labs = labsOf(note, 'd_dimer');
+  return labs.length > 0 ? byLabs('L60.lab', labs) : filled('question', 'L60.none');
+}
+
+/** By the signs of inflammation in the blood, which HO alone can raise (L145). */
+export function infection(note: Note, names: string): Statement {
+  const labs = labsOf(note, 'crp', 'esr', 'ck');
+  return labs.length > 0 ? byLabs('L145.lab', labs, names) : filled('question', 'L145.none', { names });
+}
+
+export function implants({ data }: Note, names: string): Statement {
+  const beside = implantsBeside(data);
+  const implant = inOneLine([...new Set(beside.map(({ kind, id }) => withDetail(inWords(kind), id)))]);
+  return filled(
+    'question',
+    'L61.implant',
+    { names, implant },
+    beside.map(({ path }) => path),
+  );
+}
+
+/** The tests of Albright hereditary osteodystrophy (AHO) that are not recorded (L93). */
+export function albright(note: Note): Statement {
+  const missing = (['calcium', 'phosphate', 'pth', 'tsh'] as const).filter((test) => labsOf(note, test).length === 0);
+  return missing.length > 0
+    ? filled('question', 'L93.tests', { tests: inOneLine(missing) })
+    : filled('question', 'L93.look');
+}
+
+type Lab = Entry<ReturnType<typeof entries<'labs'>>[number]['value']>;
+
+/** The entries of these tests that tell a value or a result. */
+const labsOf = ({ data }: Note, ...tests: readonly unknown[]): Lab[] =>
+  entries(data, 'labs').filter(
+    ({ value }) => tests.includes(value.test) && (known(value.value) ?? known(value.result)) !== undefined,
+  );
+
+function byLabs(name: string, labs: readonly Lab[], names = ''): Statement {
+  const inText = labs.map(({ value: { test, value, unit, result } }) =>
+    known(value) === undefined ? together(test, result) : together(test, value, known(unit)),
+  );
+  const from = labs.map(({ value, path }): Path => [...path, known(value.value) === undefined ? 'result' : 'value']);
+  return filled('question', name, { names, labs: inOneLine(inText) }, from);
+}
