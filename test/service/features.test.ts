@@ -134,7 +134,10 @@ describe('fixes', () => {
 });
 
 describe('guidance on the timing of surgery', () => {
-  const offered = (text: string) => guidanceAt(read(text), { start: text.length, end: text.length }, config, 'note');
+  const offered = (text: string) =>
+    guidanceAt(read(text), { start: text.length, end: text.length }, config, 'note').filter(
+      ({ title }) => title === 'Insert surgery-timing guidance for this case',
+    );
   const inserted = (text: string) => applyEdits(text, offered(text)[0]?.edits() ?? []);
 
   it('states the time of this case, both sides with their facts, and what is open', () => {

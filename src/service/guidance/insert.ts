@@ -3,7 +3,8 @@ import type { Guidance, Stub } from '../../guidance/guidance';
 import { edition } from '../../knowledge/edition';
 import type { Path } from '../../knowledge/schema';
 import { entries, fields, isAnswer, known, listed, valueAt } from '../../model/access';
-import { append, put } from '../../model/edit';
+import { append, type Editable, put } from '../../model/edit';
+import { inTurn } from '../../model/inTurn';
 import type { Note } from '../../model/note';
 import type { Edit } from '../../model/span';
 import { inOrder, print } from './print';
@@ -13,23 +14,26 @@ import { inOrder, print } from './print';
  * @param today as `YYYY-MM-DD`; written only as far as the date policy of the note allows
  * @returns empty where the note has this very guidance already, or where the section is answered with a word
  */
-export function insertGuidance(note: Note, guidance: Guidance, today: string): Edit[] {
+export function insertGuidance(note: Note, guidance: Guidance, today: string): readonly Edit[] {
   const basedOn = basisLines(note, guidance);
   const statements = inOrder(guidance).map(({ id }) => id);
   if (isThere(note, guidance, { basedOn, statements })) return [];
-  const entry = append(note, ['guidance'], {
+  const entry = {
     topic: guidance.topic,
     when: dayOf(note, today),
     edition,
     statements,
     based_on: basedOn,
     text: print(guidance),
-  });
-  const stubs = guidance.stubs.flatMap((stub) => stubEdits(note, stub));
-  return entry.length > 0 ? [...stubs, ...entry] : [];
+  };
+  const stubs = guidance.stubs.filter((stub) => stubEdits(note, stub).length > 0);
+  // In turn, since several stubs may begin the same section.
+  return inTurn(note, ...stubs.map((stub) => (one: Editable) => stubEdits(one, stub)), (one) =>
+    append(one, ['guidance'], entry),
+  );
 }
 
-const stubEdits = (note: Note, stub: Stub): readonly Edit[] =>
+const stubEdits = (note: Editable, stub: Stub): readonly Edit[] =>
   'path' in stub ? put(note, stub.path, null, [stub.comment.text]) : append(note, [stub.section], stub.entry);
 
 /** What the guidance rests on: the values of the note that it names, and each filled slot that is not one of them. */
