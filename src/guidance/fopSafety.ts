@@ -2,7 +2,7 @@
 import { fopAt } from '../clinical/fop';
 import type { Note } from '../model/note';
 import type { Guidance, Topic } from './guidance';
-import { stated } from './statement';
+import { filled, stated } from './statement';
 
 /**
  * The guidance of a topic in FOP.
@@ -14,7 +14,11 @@ export function fopSafety(note: Note, topic: Topic, instead: readonly string[]):
   if (!at) return undefined;
   return {
     topic,
-    statements: [...['L82', 'L83', 'L84', 'L137'].map((id) => stated('warning', id, [at])), stated('evidence', 'L87')],
+    statements: [
+      ...['L82', 'L83', 'L84', 'L137'].map((id) => stated('warning', id, [at])),
+      filled('question', 'L84.expert', {}, [at]),
+      stated('evidence', 'L87'),
+    ],
     heldBack: instead.map((id) => ({ id, because: 'L82', from: [at] })),
     basedOn: [],
     stubs: [],

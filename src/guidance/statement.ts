@@ -24,8 +24,11 @@ export function filled(
 ): Statement {
   const [id = '', template = ''] = name.split('.');
   const form = facts.get(id)?.templates?.[template] ?? name;
-  return { id, role, template, slots, text: fill(form, slots), from };
+  return { id, role, template, slots, text: withCapital(fill(form, slots)), from };
 }
+
+/** A sentence may begin with a value of the note. */
+const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const fill = (form: string, slots: Readonly<Record<string, string>>): string =>
   form.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);

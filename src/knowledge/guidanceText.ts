@@ -45,6 +45,18 @@ export const studyInWords = (modality = 'other study', when?: string): string =>
 /** A value of the note in words: `septic_arthritis` becomes `septic arthritis`. */
 export const inWords = (value: string): string => value.replaceAll('_', ' ');
 
+const labNames: Readonly<Record<string, string>> = {
+  crp: 'C-reactive protein',
+  esr: 'erythrocyte sedimentation rate',
+  ck: 'creatine kinase',
+  pth: 'parathyroid hormone',
+  tsh: 'thyroid-stimulating hormone',
+  d_dimer: 'D-dimer',
+};
+
+/** A laboratory test as it is called in a sentence. */
+export const testInWords = (test: string): string => labNames[test] ?? inWords(test);
+
 /** Something with what tells it from others of its kind: `knee (right)`. */
 export const withDetail = (name: string, detail?: string): string => (detail ? `${name} (${detail})` : name);
 

@@ -1,9 +1,10 @@
 /** What is asked of a diagnosis that laboratory values, a study of the veins or an implant decide. */
 import { implantsBeside } from '../../clinical/implant';
+import { type Lab, latestLab } from '../../clinical/labs';
 import { bestStudy } from '../../clinical/recordedStudies';
-import { inOneLine, inWords, together, withDetail } from '../../knowledge/guidanceText';
+import { inOneLine, inWords, testInWords, together, withDetail } from '../../knowledge/guidanceText';
 import type { Path } from '../../knowledge/schema';
-import { type Entry, entries, known } from '../../model/access';
+import { type Entry, known } from '../../model/access';
 import type { Note } from '../../model/note';
 import type { Statement } from '../guidance';
 import { filled } from '../statement';
@@ -38,21 +39,17 @@ export function implants({ data }: Note, names: string): Statement {
 export function albright(note: Note): Statement {
   const missing = (['calcium', 'phosphate', 'pth', 'tsh'] as const).filter((test) => labsOf(note, test).length === 0);
   return missing.length > 0
-    ? filled('question', 'L93.tests', { tests: inOneLine(missing) })
+    ? filled('question', 'L93.tests', { tests: inOneLine(missing.map(testInWords)) })
     : filled('question', 'L93.look');
 }
 
-type Lab = Entry<ReturnType<typeof entries<'labs'>>[number]['value']>;
+/** The last entry of each of these tests that tells a value or a result. */
+const labsOf = (note: Note, ...tests: readonly Lab['test'][]): Entry<Lab>[] =>
+  tests.map((test) => latestLab(note, test)).filter((lab) => lab !== undefined);
 
-/** The entries of these tests that tell a value or a result. */
-const labsOf = ({ data }: Note, ...tests: readonly unknown[]): Lab[] =>
-  entries(data, 'labs').filter(
-    ({ value }) => tests.includes(value.test) && (known(value.value) ?? known(value.result)) !== undefined,
-  );
-
-function byLabs(name: string, labs: readonly Lab[], names = ''): Statement {
-  const inText = labs.map(({ value: { test, value, unit, result } }) =>
-    known(value) === undefined ? together(test, result) : together(test, value, known(unit)),
+function byLabs(name: string, labs: readonly Entry<Lab>[], names = ''): Statement {
+  const inText = labs.map(({ value: { test = '', value, unit, result } }) =>
+    known(value) === undefined ? together(testInWords(test), result) : together(testInWords(test), value, known(unit)),
   );
   const from = labs.map(({ value, path }): Path => [...path, known(value.value) === undefined ? 'result' : 'value']);
   return filled('question', name, { names, labs: inOneLine(inText) }, from);

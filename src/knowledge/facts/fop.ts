@@ -105,6 +105,7 @@ export const facts: readonly Fact[] = [
       'fop-guidance-differs',
       'referral-by-cause',
     ],
+    templates: { expert: 'Has an FOP expert been asked? Record who was asked, and when.' },
   },
   {
     id: 'L85',

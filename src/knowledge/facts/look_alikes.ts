@@ -71,7 +71,7 @@ export const facts: readonly Fact[] = [
     ],
     templates: {
       fracture:
-        'Hidden fracture: feeling is reduced, and a fracture looks like early HO. Record whether a film shows one.',
+        'Hidden fracture: it looks like early HO, and comes to mind where feeling may be lost. Record whether a film shows one.',
       haematoma: 'Haematoma: record what speaks for or against blood in the tissue, and the study that shows it.',
       crps: 'Complex regional pain syndrome (CRPS): it looks alike, and is also a consequence of neurogenic HO. Record what speaks for or against it.',
     },
@@ -116,7 +116,7 @@ export const facts: readonly Fact[] = [
       'early-lookalikes-missing',
     ],
     templates: {
-      lab: '{names}: {labs} does not settle it, since HO alone can raise C-reactive protein, creatine kinase and temperature. Record how infection was excluded.',
+      lab: '{names}: recorded is {labs}. HO alone can raise C-reactive protein, creatine kinase and temperature, so a raised value settles nothing. Record how infection was excluded.',
       none: '{names}: HO alone can look like sepsis. No C-reactive protein is recorded; record it, and how infection was excluded.',
     },
   },

@@ -107,7 +107,7 @@ export const earlyDifferentials: readonly GuidanceCase[] = [
       differential: {
         says: ['question: L145.lab', 'question: L60.none'],
         never: ['L145.none', 'L62.fracture', 'L62.crps'],
-        slots: { 'L145.lab.labs': 'crp 88 mg/L' },
+        slots: { 'L145.lab.labs': 'C-reactive protein 88 mg/L' },
       },
     },
   },

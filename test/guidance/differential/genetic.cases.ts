@@ -102,7 +102,7 @@ lesions:
       differential: {
         says: ['question: L92.look', 'question: L93.tests', 'question: L90.look'],
         never: ['L103', 'L81.look'],
-        slots: { 'L93.tests.tests': 'phosphate, tsh' },
+        slots: { 'L93.tests.tests': 'phosphate, thyroid-stimulating hormone' },
         stubs: ['differential poh', 'differential aho', 'differential osteoma_cutis'],
       },
     },

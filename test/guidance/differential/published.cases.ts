@@ -25,7 +25,7 @@ export const publishedDifferentials: readonly GuidanceCase[] = [
         slots: {
           'L67.film.study': 'X-ray (week 2)',
           'L145.lab.names': 'osteomyelitis, cellulitis',
-          'L145.lab.labs': 'esr 32 mm/h, crp 4.6 mg/L',
+          'L145.lab.labs': 'C-reactive protein 4.6 mg/L, erythrocyte sedimentation rate 32 mm/h',
         },
         stubs: [
           'differential deep_vein_thrombosis',
@@ -75,7 +75,7 @@ export const publishedDifferentials: readonly GuidanceCase[] = [
     note: fop,
     expect: {
       differential: {
-        says: ['warning: L82', 'warning: L83', 'warning: L84'],
+        says: ['warning: L82', 'warning: L83', 'warning: L84', 'question: L84.expert'],
         never: ['L67', 'L71', 'S20', 'S22', 'S23', 'L72', 'X17', 'X6'],
         noStubs: ['differential parosteal_osteosarcoma', 'differential osteochondroma'],
         heldBack: ['S22 because L82', 'S23 because L82'],
