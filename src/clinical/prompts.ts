@@ -20,15 +20,21 @@ export interface Prompt {
   edits(): readonly Edit[];
 }
 
-/** A prompt with these changes; none where nothing is left to do, or something stands in the way. */
-export const prompts = (title: string, edits: () => readonly Edit[]): Prompt[] =>
-  edits().length > 0 ? [{ title, kind: 'prompt', preferred: false, edits }] : [];
+/**
+ * A prompt with these changes; none where nothing is left to do, or something stands in the way.
+ * @param first a change that can be made if all of them can, where it takes less time to work out
+ */
+export const prompts = (title: string, edits: () => readonly Edit[], first = edits): Prompt[] =>
+  first().length > 0 ? [{ title, kind: 'prompt', preferred: false, edits }] : [];
 
 /** Asks for those of the fields of one section or entry that are not written yet. */
 export function askFields(note: Note, title: string, place: Path, names: readonly string[]): Prompt[] {
   const absent = names.map((name) => [...place, name]).filter((path) => !locate(note.root, path));
-  return prompts(title, () =>
-    inTurn(note, ...absent.map((path) => (one: Parameters<typeof put>[0]) => put(one, path, null))),
+  return prompts(
+    title,
+    () => inTurn(note, ...absent.map((path) => (one: Parameters<typeof put>[0]) => put(one, path, null))),
+    // They go to one place: what lets one of them in lets in all.
+    () => absent.slice(0, 1).flatMap((path) => put(note, path, null)),
   );
 }
 

@@ -5,7 +5,7 @@ import { type Entry, entries, fields, isAnswer, known, listed } from '../model/a
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
 import { isBefore } from './arcs';
-import { excisions } from './excision';
+import { excisions, type Operation } from './excision';
 import { type Study, studiesOf } from './imaging';
 import { type Lesion, lesionsMeant } from './lesions';
 import { hasMass } from './mass';
@@ -42,12 +42,7 @@ export function tumourRedFlags(note: Note): RedFlag[] {
       'cortex',
       studies.filter(({ value }) => value.cortex === 'broad_based_attached' && !isOsteochondroma),
     ),
-    ...flags(
-      data,
-      'growth_after_maturity',
-      'change',
-      studies.filter((study) => isGrowthAfterMaturity(note, study)),
-    ),
+    ...flags(data, 'growth_after_maturity', 'change', studies.filter(growsAfterMaturity(note))),
     ...(isWithoutCause(data) ? massFlags(data, studies) : []),
   ];
 }
@@ -55,18 +50,38 @@ export function tumourRedFlags(note: Note): RedFlag[] {
 const flags = (data: CaseNote, kind: RedFlag['kind'], field: string, studies: readonly Entry<Study>[]): RedFlag[] =>
   studies.map(({ value, path }) => ({ kind, path: [...path, field], lesions: lesionsMeant(data, value.lesion) }));
 
-/** Bone that has grown after it was mature, unless it was taken out in between: then it has come back. */
-function isGrowthAfterMaturity(note: Note, study: Entry<Study>): boolean {
-  if (study.value.change !== 'growth') return false;
-  const earlier = lesionsMeant(note.data, study.value.lesion).flatMap((lesion) => studiesOf(note.data, lesion));
+/**
+ * Tells bone that has grown after it was mature, unless it was taken out in between: then it has come back. What holds
+ * for one study and the operations is worked out once, not for every two studies.
+ */
+function growsAfterMaturity(note: Note): (study: Entry<Study>) => boolean {
   const isCertain = (a: Entry<{ readonly id?: string }>, b: Entry<{ readonly id?: string }>) =>
     isBefore(note, pointOf(a), pointOf(b));
-  return earlier.some(
-    (before) =>
-      before.value.maturity === 'mature' &&
-      isCertain(before, study) &&
-      !excisions(note.data).some((operation) => isCertain(before, operation) && isCertain(operation, study)),
-  );
+  const removals = excisions(note.data);
+  const mature = new Map<number | string | undefined, readonly MatureStudy[]>();
+  const matureOf = (lesion: Entry<Lesion>): readonly MatureStudy[] =>
+    studiesOf(note.data, lesion)
+      .filter(({ value }) => value.maturity === 'mature')
+      .map((study) => ({ study, removedAfter: removals.filter((operation) => isCertain(study, operation)) }));
+  return (study) => {
+    if (study.value.change !== 'growth') return false;
+    const removedBefore = removals.filter((operation) => isCertain(operation, study));
+    return lesionsMeant(note.data, study.value.lesion).some((lesion) => {
+      const key = lesion.path[1];
+      const all = mature.get(key) ?? matureOf(lesion);
+      mature.set(key, all);
+      return all.some(
+        (before) =>
+          !before.removedAfter.some((operation) => removedBefore.includes(operation)) && isCertain(before.study, study),
+      );
+    });
+  };
+}
+
+interface MatureStudy {
+  readonly study: Entry<Study>;
+  /** The excisions that certainly came later. */
+  readonly removedAfter: readonly Entry<Operation>[];
 }
 
 /**

@@ -33,8 +33,16 @@ const skippedFields: ReadonlySet<string> = new Set([
 export const isRead = (keys: readonly string[]): boolean =>
   !skippedFields.has(keys[0] ?? '') && !skippedFields.has(keys.slice(0, 2).join('.'));
 
-/** The values and comments of a note, without those that are not read. */
+const texts = new WeakMap<Note, Readable>();
+
+/** The values and comments of a note, without those that are not read; put together once for all that search it. */
 export function readable(note: Note): Readable {
+  const text = texts.get(note) ?? readableOf(note);
+  texts.set(note, text);
+  return text;
+}
+
+function readableOf(note: Note): Readable {
   const { text } = note;
   const skipped: Span[] = [];
   const values = valueSpans(note.root, [], skipped);

@@ -9,6 +9,9 @@ const DAYS_IN_MONTH = 30.4375;
 /** Far beyond any note, and well inside what Temporal can hold (it throws outside). */
 const FARTHEST_DAY = 2_000_000;
 
+const MILLISECONDS_A_DAY = 86_400_000;
+const DAYS_IN_400_YEARS = 146_097;
+
 const EPOCH = PlainDate.create(1970, 1, 1);
 
 /** The number of days in a month; undefined if the month does not exist. */
@@ -34,7 +37,8 @@ export function dayNumber(date: IsoDate): number | undefined {
   if (year === undefined || month === undefined || day === undefined) return undefined;
   const length = daysInMonth(year, month);
   if (length === undefined || day < 1 || day > length) return undefined;
-  return PlainDate.diffDays(EPOCH, PlainDate.create(year, month, day));
+  // Every time of a note asks this too. Counted 400 years on, since a year below 100 would be taken for one of 1900.
+  return Date.UTC(year + 400, month - 1, day) / MILLISECONDS_A_DAY - DAYS_IN_400_YEARS;
 }
 
 /** The calendar day of a day number (whole days); undefined outside the years 0 to 9999. */
