@@ -1,6 +1,7 @@
 /** Guidance on many cases, and on pairs that differ in one datum. */
 import { checkCase, checkPair, type GuidanceCase, type Pair } from './case';
-import { earlyDifferentialPairs, earlyDifferentials } from './differential/early.cases';
+import { earlyDifferentials } from './differential/early.cases';
+import { earlyDifferentialPairs } from './differential/early.pairs';
 import { geneticDifferentialPairs, geneticDifferentials } from './differential/genetic.cases';
 import { publishedDifferentials } from './differential/published.cases';
 import { tumourDifferentials } from './differential/tumour.cases';

@@ -3,13 +3,13 @@ import { calciumTexts } from '../../clinical/calcification';
 import { inflamedAt, isSeenAsBone, type Name } from '../../clinical/differential';
 import { fopClueAt, isChildWithoutCause } from '../../clinical/fop';
 import { implantsBeside } from '../../clinical/implant';
-import { infections } from '../../clinical/infection';
+import { infectionSigns, infections } from '../../clinical/infection';
 import { tumourRedFlags } from '../../clinical/redFlags';
 import { hasSymptom } from '../../clinical/symptoms';
 import { swollenLegAt } from '../../clinical/thrombosis';
 import { isSarcomaConfirmed } from '../../clinical/tumour';
 import type { CaseNote } from '../../knowledge/index';
-import { entries, fields } from '../../model/access';
+import { entries, fields, known } from '../../model/access';
 import type { Note } from '../../model/note';
 import { deposits, hasJoint } from './deposits';
 import { isOldField, mayBeSarcoma, softSarcomas, thickCaps } from './sarcoma';
@@ -24,7 +24,7 @@ export function candidates(note: Note): Name[] {
     ...new Set<Name>([
       ...(fopClueAt(note) ? (['fop'] as const) : []),
       ...(hasFlags ? tumours : []),
-      ...inflamed(data),
+      ...inflamed(note),
       ...(implantsBeside(data).length > 0 ? (['implant_infection'] as const) : []),
       ...tumours,
       ...(genetic ? [] : usual(data)),
@@ -57,13 +57,14 @@ function usual(data: CaseNote): Name[] {
   ];
 }
 
-/** What a limb with signs of inflammation can have (L60 to L62). */
-function inflamed(data: CaseNote): Name[] {
+/** What a limb with signs of inflammation can have (L60 to L62); an infection also by the blood or the history (L145). */
+function inflamed(note: Note): Name[] {
+  const { data } = note;
   const isInflamed = inflamedAt(data).length > 0;
   const isPainful = hasSymptom(data, 'pain', 'tenderness');
   return [
     ...(isInflamed || swollenLegAt(data) ? (['deep_vein_thrombosis'] as const) : []),
-    ...(isInflamed ? limbInfections(data) : []),
+    ...(isInflamed || infectionSigns(note, 'presentation').length > 0 ? limbInfections(data) : []),
     ...(isInsensate(data) && hasSymptom(data, 'swelling', 'warmth', 'redness') ? (['occult_fracture'] as const) : []),
     ...(isInflamed ? (['haematoma'] as const) : []),
     ...(isInflamed && isPainful ? (['crps'] as const) : []),
@@ -80,13 +81,15 @@ const limbInfections = (data: CaseNote): Name[] => [
 const isInsensate = (data: CaseNote): boolean =>
   hasSymptom(data, 'numbness') || fields(data, 'cause').type === 'sci' || fields(data, 'neuro').lesion === 'sci';
 
-/** The diseases of the gene GNAS: bone in the skin, or a child whose bone has no cause (L90, L92, L103). */
+/** The diseases of the gene GNAS: bone in the skin, or a child whose bone has no cause (L90, L92, L103), until settled. */
 function ofSkin(note: Note): Name[] {
   const isSkin = entries(note.data, 'lesions').some(
     ({ value: { tissue } }) => tissue === 'dermal' || tissue === 'subcutaneous',
   );
-  if (!isSkin && !isChildWithoutCause(note)) return [];
-  const isAlbright = aho.includes(fields(note.data, 'genetics').diagnosis);
+  const { diagnosis, certainty } = fields(note.data, 'genetics');
+  const isSettled = known(diagnosis) !== undefined && diagnosis !== 'undetermined' && certainty !== 'suspected';
+  if (isSettled || (!isSkin && !isChildWithoutCause(note))) return [];
+  const isAlbright = aho.includes(diagnosis);
   return ['poh', ...(isAlbright ? [] : (['aho'] as const)), ...(isSkin ? (['osteoma_cutis'] as const) : [])];
 }
 

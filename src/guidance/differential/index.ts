@@ -1,5 +1,6 @@
 /** What else the lesion could be in this case, what separates it, and what the note already speaks for or against. */
 import { hasUnreadEntry, isNamed, isSeenAsBone, type Name } from '../../clinical/differential';
+import { infectionSigns } from '../../clinical/infection';
 import { plannedBiopsies } from '../../clinical/invasive';
 import { alternatives, isSarcomaConfirmed } from '../../clinical/tumour';
 import type { Path } from '../../knowledge/schema';
@@ -85,7 +86,8 @@ const tissues = ({ data }: Note): Path[] =>
     : [];
 
 /** What decided which diagnoses come into question. */
-function basis({ data }: Note): Path[] {
+function basis(note: Note): Path[] {
+  const { data } = note;
   const places: Path[] = [
     ['patient', 'age'],
     ['cause', 'class'],
@@ -97,6 +99,7 @@ function basis({ data }: Note): Path[] {
       [...path, 'tissue'],
     ]),
     ['diagnosis', 'primary'],
+    ...infectionSigns(note, 'presentation').map(({ path }) => path),
   ];
   return places.filter((path) => valueAt(data, path) !== undefined);
 }

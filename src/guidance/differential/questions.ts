@@ -2,7 +2,7 @@
 import type { Name } from '../../clinical/differential';
 import { bestStudy, type StudyKind } from '../../clinical/recordedStudies';
 import { inOneLine, inWords } from '../../knowledge/guidanceText';
-import { fields } from '../../model/access';
+import { fields, known } from '../../model/access';
 import type { Note } from '../../model/note';
 import type { Statement } from '../guidance';
 import { filled } from '../statement';
@@ -42,8 +42,8 @@ const workUps: Readonly<Partial<Record<Group, (note: Note, names: string) => Sta
   implant: implants,
   aho: albright,
   fop: ({ data }) => {
-    const { great_toes } = fields(data, 'genetics');
-    const isDescribed = great_toes !== undefined && great_toes !== 'not_examined';
+    const toes = known(fields(data, 'genetics').great_toes);
+    const isDescribed = toes !== undefined && toes !== 'not_examined';
     return filled('question', isDescribed ? 'L81.test' : 'L81.look');
   },
   poh: () => filled('question', 'L92.look'),

@@ -2,7 +2,7 @@
 import { thickCapLimit } from '../../clinical/cartilageCap';
 import { fopClueAt } from '../../clinical/fop';
 import { plannedBiopsies } from '../../clinical/invasive';
-import { limbThreats } from '../../clinical/limbThreat';
+import { isLongAgo, isTakenCareOf, limbThreats } from '../../clinical/limbThreat';
 import { recordedStudies } from '../../clinical/recordedStudies';
 import { tumourRedFlags } from '../../clinical/redFlags';
 import { isSarcoma } from '../../clinical/tumour';
@@ -17,12 +17,16 @@ import { oldFieldAt } from './sarcoma';
 export const warnings = (note: Note): Statement[] => [
   ...from(
     'L146',
-    limbThreats(note).map(({ path }) => path),
+    openThreats(note).map(({ path }) => path),
   ),
   ...fopPossible(note),
   ...from('L72', tumourSigns(note)),
   ...caps(note),
 ];
+
+/** Signs of a limb in danger that are not old, and of which nobody has taken care. */
+const openThreats = (note: Note) =>
+  isTakenCareOf(note) ? [] : limbThreats(note).filter((threat) => !isLongAgo(note, threat));
 
 const from = (id: string, places: readonly Path[]): Statement[] =>
   places.length > 0 ? [stated('warning', id, places)] : [];

@@ -1,7 +1,7 @@
 /** The differential diagnosis of children without a cause, of bone in the skin, and of genetic diseases. */
 import type { GuidanceCase, Pair } from '../case';
 
-const toddler = `case_id: CHI-0401
+export const toddler = `case_id: CHI-0401
 note_type: initial
 patient:
   age: 4
@@ -150,6 +150,11 @@ lesions:
     },
   },
   {
+    name: 'a source that is silent on the toes has not described them',
+    note: toddler.replace('lesions:', 'genetics:\n  great_toes: not_stated\nlesions:'),
+    expect: { differential: { says: ['question: L81.look'], never: ['L81.test', 'L81.normal', 'L81.toes'] } },
+  },
+  {
     name: 'another topic of the same child: FOP before the next study, no biopsy',
     note: toddler,
     expect: { imaging: { says: ['warning: L103', 'question: S19.next'], never: ['L82'] } },
@@ -163,6 +168,14 @@ export const geneticDifferentialPairs: readonly Pair[] = [
     note: toddler,
     change: ['class: idiopathic', 'class: traumatic\n  type: fracture'],
     gone: ['L103', 'L81.look', 'L92.look', 'L93.tests', 'differential aho', 'differential fop', 'differential poh'],
+    come: [],
+  },
+  {
+    name: 'where a genetic disease was looked for and not found, POH and AHO are not asked again',
+    topic: 'differential',
+    note: toddler,
+    change: ['lesions:', 'genetics:\n  diagnosis: none\nlesions:'],
+    gone: ['L92.look', 'L93.tests', 'differential aho', 'differential poh'],
     come: [],
   },
   {
