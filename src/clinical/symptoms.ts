@@ -17,6 +17,10 @@ export type Pain = NonNullable<Presentation['pain']>;
 export const hasSymptom = (data: CaseNote, ...names: readonly Symptom[]): boolean =>
   listed(fields(data, 'presentation').symptoms).some((name) => names.includes(name));
 
+/** Where each symptom stands; a line that cannot be read is a hole in the list. */
+export const symptomPlaces = (data: CaseNote): Path[] =>
+  Array.from(fields(data, 'presentation').symptoms ?? [], (_, index) => ['presentation', 'symptoms', index]);
+
 /**
  * Whether the note expressly knows no symptom, no pain, no lost function, no problem of care and no deficit of a nerve
  * (S33). Nothing said about symptoms is not that.

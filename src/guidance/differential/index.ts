@@ -2,6 +2,7 @@
 import { hasUnreadEntry, isNamed, isSeenAsBone, type Name } from '../../clinical/differential';
 import { infectionSigns } from '../../clinical/infection';
 import { plannedBiopsies } from '../../clinical/invasive';
+import { symptomPlaces } from '../../clinical/symptoms';
 import { alternatives, isSarcomaConfirmed } from '../../clinical/tumour';
 import type { Path } from '../../knowledge/schema';
 import { entries, fields, valueAt } from '../../model/access';
@@ -93,7 +94,7 @@ function basis(note: Note): Path[] {
     ['cause', 'class'],
     ['cause', 'type'],
     ['presentation', 'stage'],
-    ...(fields(data, 'presentation').symptoms ?? []).map((_, index): Path => ['presentation', 'symptoms', index]),
+    ...symptomPlaces(data),
     ...entries(data, 'lesions').flatMap(({ path }) => [
       [...path, 'site'],
       [...path, 'tissue'],

@@ -5,9 +5,10 @@ import { firstWeeksAt } from '../../clinical/firstWeeks';
 import { isReported } from '../../clinical/imaging';
 import { isProvenInSkin } from '../../clinical/needs/imaging';
 import { bestStudy } from '../../clinical/recordedStudies';
+import { symptomPlaces } from '../../clinical/symptoms';
 import { swollenLegAt } from '../../clinical/thrombosis';
 import type { Path } from '../../knowledge/schema';
-import { type Entry, entries, fields, valueAt } from '../../model/access';
+import { type Entry, entries, valueAt } from '../../model/access';
 import { pointOf } from '../../model/axis';
 import type { Note } from '../../model/note';
 import { fopPossible } from '../differential/warnings';
@@ -94,10 +95,9 @@ const stub = (asks: 'xray' | 'further', id: string | undefined, comment: Stateme
 });
 
 function basis({ data }: Note): Path[] {
-  const symptoms = fields(data, 'presentation').symptoms ?? [];
   const places: Path[] = [
     ['cause', 'when'],
-    ...symptoms.map((_, index): Path => ['presentation', 'symptoms', index]),
+    ...symptomPlaces(data),
     ...entries(data, 'lesions').map(({ path }) => [...path, 'site']),
   ];
   return places.filter((path) => valueAt(data, path) !== undefined);

@@ -150,6 +150,14 @@ export const earlyDifferentials: readonly GuidanceCase[] = [
     },
   },
   {
+    name: 'symptoms of which one cannot be read: the others count',
+    note: swollenHip.replace('[swelling,', '[sweling, swelling,'),
+    expect: {
+      differential: { says: ['question: L60.none'] },
+      imaging: { says: ['question: L60.none', 'question: S18.first'] },
+    },
+  },
+  {
     name: 'a study of the veins and a D-dimer: the study is asked for, not the value',
     note: swollenHip.replace(
       'lesions:',
