@@ -40,6 +40,28 @@ export const tumourDifferentialPairs: readonly Pair[] = [
     ],
   },
   {
+    name: 'tissue that was seen as bone with zones is no sarcoma of soft tissue',
+    topic: 'differential',
+    note: `${lump('maturity: immature', 'traumatic')}surgery:
+  - type: biopsy
+    status: done
+    histology: not_sent
+`,
+    change: ['not_sent', 'zonal_pattern'],
+    gone: [
+      'L67.ct',
+      'L71.sectional',
+      'L72.mass',
+      'S22',
+      'S23',
+      'differential extraskeletal_osteosarcoma',
+      'differential osteochondroma',
+      'differential parosteal_osteosarcoma',
+      'differential soft_tissue_sarcoma',
+    ],
+    come: ['L72.bland'],
+  },
+  {
     name: 'a lump over 50 mm without a cause',
     topic: 'differential',
     note: lump('maturity: immature'),
