@@ -13,7 +13,7 @@ export const nsaidUnhealedFracture: Rule = {
   title: 'Long NSAID course while a fracture has not healed',
   why: 'After acetabular fracture, non-union on images was 62 % after 6 weeks of indomethacin against 19 % after placebo; of long bones in such patients 26 % against 7 % did not unite. On the other side, pooled reviews still find less severe HO with it, and the founding text wants an NSAID early. So both weigh, and the reason belongs in the note.',
   whenNot:
-    'It says nothing about a course of 7 days or less, one whose length is not certain, and once the fracture is united. It only informs about a course that is over, and in a published case.',
+    'It says nothing about a course of 7 days or less, one whose length is not certain, where the state of the fracture is not known, and once it is united. It only informs about a course that is over, and in a published case.',
   kind: 'safety',
   level: 'warning',
   facts: ['L07', 'L22', 'L23', 'S27', 'X8'],
