@@ -9,8 +9,12 @@ export function commentsOf({ text, root }: Pick<Note, 'text' | 'root'>): readonl
   const comments: Span[] = [];
   const { start, end } = documentSpan(text, root);
   let from = start;
+  // The next number sign, looked for once and not from each value to the end of the text.
+  let sign = text.indexOf('#', start);
   for (const written of [...writtenSpans(root), { start: end, end }]) {
-    comments.push(...commentsBetween(text, from, written.start));
+    if (sign >= 0 && sign < from) sign = text.indexOf('#', from);
+    if (sign < 0) break;
+    if (sign < written.start) comments.push(...commentsBetween(text, sign, written.start));
     from = Math.max(from, written.end);
   }
   return comments;

@@ -30,8 +30,8 @@ const skippedFields: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether what a field holds is read, by the names of the fields that lead to it. */
-export const isRead = (keys: readonly string[]): boolean =>
-  !skippedFields.has(keys[0] ?? '') && !skippedFields.has(keys.slice(0, 2).join('.'));
+export const isRead = ([section = '', field]: readonly string[]): boolean =>
+  !skippedFields.has(section) && (field === undefined || !skippedFields.has(`${section}.${field}`));
 
 const texts = new WeakMap<Note, Readable>();
 
@@ -45,7 +45,8 @@ export function readable(note: Note): Readable {
 function readableOf(note: Note): Readable {
   const { text } = note;
   const skipped: Span[] = [];
-  const values = valueSpans(note.root, [], skipped);
+  const values: Span[] = [];
+  collect(note.root, [], { values, skipped });
   const comments = commentsOf(note).filter((one) => !skipped.some((span) => isWithin(one, span)));
   const isComment = new Set(comments);
   const all = [...values, ...comments].sort((a, b) => a.start - b.start);
@@ -106,15 +107,24 @@ const writtenBreak = '\v';
 
 const isWithin = (one: Span, span: Span): boolean => span.start <= one.start && one.start < span.end;
 
-/** Where the single values stand that are read; what is left out is put into `skipped`, whole fields each. */
-function valueSpans(tree: Tree, keys: readonly string[], skipped: Span[]): Span[] {
-  if (tree.borrowed) return [];
-  if (tree.kind === 'scalar') return tree.span.end > tree.span.start ? [tree.span] : [];
-  if (tree.kind === 'list') return tree.items.flatMap((item) => valueSpans(item, keys, skipped));
-  return tree.pairs.flatMap(({ key, keySpan, value }) => {
-    const below = [...keys, key];
-    if (isRead(below)) return valueSpans(value, below, skipped);
-    skipped.push({ start: keySpan.start, end: value.span.end });
-    return [];
-  });
+interface Found {
+  /** Where the single values stand that are read. */
+  readonly values: Span[];
+  /** What is left out, whole fields each. */
+  readonly skipped: Span[];
+}
+
+function collect(tree: Tree, keys: readonly string[], found: Found): void {
+  if (tree.borrowed) return;
+  if (tree.kind === 'scalar') {
+    if (tree.span.end > tree.span.start) found.values.push(tree.span);
+  } else if (tree.kind === 'list') {
+    for (const item of tree.items) collect(item, keys, found);
+  } else {
+    for (const { key, keySpan, value } of tree.pairs) {
+      const below = [...keys, key];
+      if (isRead(below)) collect(value, below, found);
+      else found.skipped.push({ start: keySpan.start, end: value.span.end });
+    }
+  }
 }
