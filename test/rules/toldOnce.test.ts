@@ -1,0 +1,49 @@
+/** In a complete note a gap is told once: not by the list of its section and by a rule, and not by two rules. */
+import assert from 'node:assert/strict';
+import { rules } from '../../src/rules/index';
+import { diagnose, read } from '../../src/service/index';
+import { quiet } from '../support/check';
+import { unmark } from '../support/marked';
+
+/** Whole sections of which two rules may ask for different entries. */
+const shared = ['differential', 'imaging', 'referral', 'rom'];
+
+/** What is told of each place of a complete note. */
+function toldIn(text: string): Map<string, string[]> {
+  const told = new Map<string, string[]>();
+  for (const { items } of diagnose(read(text), quiet)) {
+    for (const { path, rule } of items) {
+      const place = path.join('.');
+      told.set(place, [...(told.get(place) ?? []), rule]);
+    }
+  }
+  return told;
+}
+
+const complete = (text: string): string =>
+  [
+    ...['note_status: complete', 'note_type: initial'].filter(
+      (line) => !new RegExp(`^${line.split(':')[0]}:`, 'm').test(text),
+    ),
+    text,
+  ].join('\n');
+
+describe('a gap in a complete note', () => {
+  const examples = rules.flatMap(({ id, kind, examples: { bad } }) =>
+    kind === 'missing' ? bad.map((text, at) => ({ name: `${id}, ${at + 1}`, text: complete(unmark(text).text) })) : [],
+  );
+
+  it('is told by some rule in the examples of rules that ask', () => {
+    const byRule = examples.filter(({ text }) =>
+      [...toldIn(text).values()].flat().some((one) => one !== 'section-incomplete'),
+    );
+    assert.ok(byRule.length > 40, String(byRule.length));
+  });
+
+  it('is told once', () => {
+    const twice = examples.flatMap(({ name, text }) =>
+      [...toldIn(text)].filter(([place, by]) => by.length > 1 && !shared.includes(place)).map((one) => [name, ...one]),
+    );
+    assert.deepEqual(twice, []);
+  });
+});
