@@ -28,3 +28,7 @@ export function latestLab(note: Note, test: Lab['test'], event?: string): Entry<
   );
   return all.findLast((lab) => !all.some((other) => isBefore(note, pointOf(lab), pointOf(other))));
 }
+
+/** How many times its upper limit a value is; undefined where either is not a number, or the limit is not above 0. */
+export const timesUpperLimit = ({ value, ref_high }: Lab): number | undefined =>
+  typeof value === 'number' && typeof ref_high === 'number' && ref_high > 0 ? value / ref_high : undefined;

@@ -100,6 +100,9 @@ export const longCourse: Limit & { readonly days: number } = { days: 7 };
 /** The motion of an elbow, in degrees, with which most daily tasks can be done (S36, S37, L13). */
 export const functionalElbow = { flexion: 130, extensionDeficit: 30, pronation: 50, supination: 50 } as const;
 
+/** The motion, in degrees, that present-day tasks took in volunteers: telephone, keyboard, opening a door (L14). */
+export const presentDayElbow = { flexion: 142, extensionDeficit: 23, pronation: 65, supination: 77 } as const;
+
 /** Up to so many days after day 0 a film is often clean, and an ultrasound counts as the further test (L64, L66). */
 export const earlyFilm: Limit & { readonly days: number } = { days: 30 };
 

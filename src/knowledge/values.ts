@@ -1,5 +1,5 @@
 /** Value lists that several sections share, each with its explanations. */
-import { type FieldText, noteTypes, packed } from './shapes';
+import { noteTypes } from './shapes';
 
 /** All types of note, for fields that each of them needs. */
 export const everyNote = noteTypes;
@@ -111,18 +111,6 @@ export const causeTypeValues = {
   infection: 'Infection of the joint, bone or soft tissue.',
   other: 'Something else: name it in words.',
 } as const;
-
-const roman = '(0|I|II|III|IV)';
-const gradePattern = [
-  `brooker(_modified)? ${roman}`,
-  'hastings_graham (I|IIA|IIB|IIC|IIIA|IIIB|IIIC)',
-  'mavrogenis_hip [1-4][ab]',
-  'della_valle [ABC]',
-  '(not_named|other) .+',
-].join('|');
-
-/** A grade with the name of its system in front, such as `brooker III`. */
-export const grade = (about: FieldText) => packed(`^(${gradePattern})$`, about);
 
 /** The kinds of nerve and vessel finding, from intact to no pulse. */
 export const nerveStatusValues = {

@@ -6,7 +6,7 @@ import type { Span } from '../model/span';
 import { lineStartOf } from '../model/text';
 import { locate, type Tree } from '../model/tree';
 import type { Config } from './config';
-import { aboutField } from './hover';
+import { aboutField } from './hover/field';
 
 export interface Completion {
   readonly label: string;

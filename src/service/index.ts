@@ -12,7 +12,7 @@ export { type FactRecord, factSheet } from './factSheet';
 export { fixAllEdits } from './fixAll';
 export { formExplanations } from './form/explanations';
 export { caseIds, type Neighbours } from './form/relations/duplicates';
-export { type Hover, hover } from './hover';
+export { type Hover, hover } from './hover/index';
 export { nearest } from './nearest';
 export { type NoteKind, newNote, noteKinds } from './newNote';
 export { ruleAddress } from './pages/address';

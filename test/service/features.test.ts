@@ -24,7 +24,7 @@ describe('hover', () => {
       early.replace('    when: 2026-03', '    wh$0en: 2026-03'),
       '**When** `surgery.when`',
       'Day of the operation',
-      'In this note: 59 days after day 0.',
+      '59 days after day 0 (day 59); before the end of the usual wait of 4 months, over on 2026-05-20.',
       '[S43](ho-notes:/facts/S43.md)',
       '[X12](ho-notes:/disputes/X12.md)',
       '[W4](ho-notes:/warnings/W4.md)',
@@ -41,10 +41,10 @@ describe('hover', () => {
 
   it('counts from day 0 in both directions, and only what the place itself says', () => {
     const visit = (when: string) => `${early}follow_up:\n  - wh$0en: ${when}\n`;
-    checkHover(visit('2026-01-18'), 'In this note: 2 days before day 0.');
-    checkHover(visit('week 6-8'), 'In this note: 42 to 56 days after day 0.');
+    checkHover(visit('2026-01-18'), '2 days before day 0 (day -2).');
+    checkHover(visit('week 6-8'), '42 to 56 days after day 0 (day 42 to 56).');
     const drug = `${early}treatment:\n  - therapy: ibuprofen\n    start: day 3\n    e$0nd: day 10\n`;
-    checkHover(drug, 'In this note: 10 days after day 0.');
+    checkHover(drug, '10 days after day 0 (day 10).');
     assert.throws(() => checkHover(visit('not_stated'), 'In this note'));
   });
 

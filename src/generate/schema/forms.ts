@@ -1,7 +1,8 @@
 /** What a field accepts, in JSON Schema, and how an editor offers it. Every value may be empty, which is null. */
 import { answers, answerTexts, type Shape } from '../../knowledge/shapes';
+import { timeForms } from '../../knowledge/timeForms';
 import { anchorValues } from '../../knowledge/values';
-import { type Json, timeForms } from './texts';
+import type { Json } from './texts';
 import { timePattern } from './time';
 
 /** A suggestion: a word, or the beginning of a form with a tab stop. */

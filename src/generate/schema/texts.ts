@@ -1,13 +1,10 @@
 /** What a reader is told of a field: title and description, plain and as Markdown, and an example. */
 import { needSentence } from '../../knowledge/need';
 import type { Shape } from '../../knowledge/shapes';
+import { timeForms } from '../../knowledge/timeForms';
 
 /** A JSON Schema or a part of one, ready to be written. */
 export type Json = Record<string, unknown>;
-
-/** The forms of a time in one sentence: for the description of a field, and for who wrote something else. */
-export const timeForms =
-  'Write a date (2026-03-18, 2026-03 or 2026), a time from day 0 (day 45, week 8), an interval from an event or entry (6 weeks after injury, before sx1), an age (age 7), or not_stated.';
 
 /** The words about a field. Only keywords that may stand beside a `$ref` without changing what it means. */
 export const textsOf = (shape: Shape): Json => ({

@@ -1,7 +1,7 @@
 /** Section follow_up: each later visit. */
 import { choice, entryId, list, listSection, references, text, when, yesNo } from '../shapes';
-import { grade } from '../values';
 import { pain, score } from '../values/forms';
+import { grade } from '../values/grades';
 
 const reported = ['follow_up', 'case_report', 'series_entry'] as const;
 

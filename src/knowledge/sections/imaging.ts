@@ -1,7 +1,8 @@
 /** Section imaging: one entry per study. */
 import { choice, entryId, list, listSection, number, references, text, when, yesNo } from '../shapes';
-import { grade, oneSideValues, uptakeValues } from '../values';
+import { oneSideValues, uptakeValues } from '../values';
 import { dimensions } from '../values/forms';
+import { grade } from '../values/grades';
 
 const first = ['initial', 'case_report', 'series_entry', 'tumour_board'] as const;
 

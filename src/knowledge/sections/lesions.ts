@@ -1,7 +1,8 @@
 /** Section lesions: the bone itself, one entry per joint or region. */
 import { choice, entryId, list, listSection, text } from '../shapes';
-import { grade, sideValues, siteValues } from '../values';
+import { sideValues, siteValues } from '../values';
 import { dimensions } from '../values/forms';
+import { grade } from '../values/grades';
 
 export const lesions = listSection(
   { title: 'Lesions', description: 'The bone, one entry per joint or region.', need: { always: 'core' } },

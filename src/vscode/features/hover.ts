@@ -1,10 +1,12 @@
 /** Explains the word under the pointer. */
 import { Hover, type HoverProvider, MarkdownString } from 'vscode';
 import { followPages } from '../commands/openPage';
+import { configFor } from '../config';
 import { rangeOf } from '../convert';
 import { engine } from '../engine';
 import { guard } from '../guard';
 import { readingOf } from '../notes';
+import { isNote } from '../selector';
 
 export const hoverProvider: HoverProvider = {
   provideHover: (document, position) => {
@@ -13,8 +15,12 @@ export const hoverProvider: HoverProvider = {
     return guard(
       'the explanation',
       async () => {
-        const { hover } = await engine();
-        const found = hover(await readingOf(document), offset);
+        const { diagnose, hover } = await engine();
+        const config = await configFor(document);
+        const reading = await readingOf(document);
+        // An older version that is only looked at is explained, not checked.
+        const problems = isNote(document) ? diagnose(reading, config) : [];
+        const found = hover(reading, offset, { ...config, problems });
         if (document.version !== version) return undefined;
         return found && new Hover(followPages(new MarkdownString(found.markdown)), rangeOf(document, found.span));
       },
