@@ -7,9 +7,7 @@ const regions: Readonly<Record<string, string>> = { C: 'cervical', T: 'thoracic'
 export const cordLevel: Reader = ({ note, on, path, written }) => {
   if (nameOf(path) !== 'neuro.sci_level' || !/^[CTLS]\d+(-[CTLS]\d+)?$/.test(written)) return undefined;
   const segments = written.split('-').map((level) => `${regions[level.charAt(0)]} segment ${level.slice(1)}`);
-  const here = isAtT6OrAbove(note.data)
-    ? 'at T6 or above, where autonomic dysreflexia threatens.'
-    : 'below T6.';
+  const here = isAtT6OrAbove(note.data) ? 'at T6 or above, where autonomic dysreflexia threatens.' : 'below T6.';
   return {
     ...(on === 'value' && { term: `**${written}**: ${segments.join(' to ')}.` }),
     here: [here],
