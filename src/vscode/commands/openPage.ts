@@ -12,7 +12,7 @@ export const registerOpenPage = (): Disposable =>
     ),
   );
 
-/** Makes the links to our pages in a Markdown text of ours work. No text of a note may be in it. */
+/** Makes the links to our pages in a Markdown text of ours work. Text of a note may be in it only escaped. */
 export function followPages(markdown: MarkdownString): MarkdownString {
   markdown.value = markdown.value.replace(
     /\]\(ho-notes:([^)]+)\)/g,
