@@ -49,12 +49,27 @@ export interface SyntaxFault {
 /** The pair of that key, the last one where a key is written twice. */
 export function pairOf(tree: Tree | undefined, key: string): Pair | undefined {
   if (tree?.kind !== 'map') return undefined;
+  if (tree.pairs.length > manyPairs) return indexOf(tree).get(key);
   // A plain loop: nothing is asked of a tree more often.
   for (let index = tree.pairs.length - 1; index >= 0; index--) {
     const pair = tree.pairs[index];
     if (pair?.key === key) return pair;
   }
   return undefined;
+}
+
+/** More pairs than a map of the format has: then each is asked for in turn, which must not take a walk each time. */
+const manyPairs = 100;
+
+/** Made once for each large map: trees never change. */
+const indexes = new WeakMap<MapTree, ReadonlyMap<string, Pair>>();
+
+function indexOf(tree: MapTree): ReadonlyMap<string, Pair> {
+  const known = indexes.get(tree);
+  if (known) return known;
+  const index = new Map(tree.pairs.map((pair) => [pair.key, pair]));
+  indexes.set(tree, index);
+  return index;
 }
 
 /** The place that `path` leads to. A single value that counts as a list of one is its own first item. */
