@@ -1,7 +1,7 @@
 /** The one engine that changes a note: from a path and a value to the smallest edits of its text. */
 import { type Path, shapeAt } from '../knowledge/schema';
 import { removeItem, removePair } from './removal';
-import { isPlain, type NewValue, renderFlow, renderItem, renderPair, type Style } from './render';
+import { Commented, isPlain, type NewValue, renderFlow, renderItem, renderPair, type Style } from './render';
 import type { Edit } from './span';
 import { columnOf, endOf, insertAt, isEmpty, lineEndAfter } from './text';
 import { type ListTree, locate, locateKey, type MapTree, type Pair, pairOf, type Tree } from './tree';
@@ -18,10 +18,10 @@ const nothing: readonly Edit[] = [];
 /**
  * Writes `value` at `path`. A value that is there is replaced; a key that is missing goes to its canonical place, with
  * the sections above it where they are missing too.
- * @param comment lines written above a new key, without their `#`; left out inside braces
+ * A {@link Commented} value brings the lines above its key along; a key that is there gets none.
  * @returns no edit where something else stands in the way
  */
-export function put(note: Editable, path: Path, value: NewValue, comment: readonly string[] = []): readonly Edit[] {
+export function put(note: Editable, path: Path, value: NewValue): readonly Edit[] {
   const key = path.at(-1);
   const parentPath = path.slice(0, -1);
   const parent = note.root && locate(note.root, parentPath);
@@ -29,7 +29,7 @@ export function put(note: Editable, path: Path, value: NewValue, comment: readon
   if (typeof key === 'number') return putItem(note, parent, key, value);
   if (parent?.kind === 'map') {
     const pair = pairOf(parent, key);
-    if (!pair || isMerged(pair, note.text)) return [insertKey(note, { parent, path, value, comment })];
+    if (!pair || isMerged(pair, note.text)) return [insertKey(note, parent, path, value)];
     return [parent.flow ? replaceInFlow(note.text, pair, value) : replaceValue(note, pair, value)];
   }
   if (parentPath.length === 0) return parent && !isEmpty(parent) ? nothing : [startNote(note, key, value)];
@@ -90,14 +90,7 @@ function putItem(note: Editable, list: Tree | undefined, index: number, value: N
   ];
 }
 
-interface Insertion {
-  readonly parent: MapTree;
-  readonly path: Path;
-  readonly value: NewValue;
-  readonly comment: readonly string[];
-}
-
-function insertKey(note: Editable, { parent, path, value, comment }: Insertion): Edit {
+function insertKey(note: Editable, parent: MapTree, path: Path, value: NewValue): Edit {
   const key = String(path.at(-1));
   const before = pairBefore(parent, key, path);
   const [first] = parent.pairs;
@@ -109,7 +102,7 @@ function insertKey(note: Editable, { parent, path, value, comment }: Insertion):
   const column = columnOf(first?.keySpan.start ?? parent.span.start, note.text);
   const style = styleOf(note);
   const margin = style.lineEnd + ' '.repeat(column);
-  const lines = [...comment.map((line) => `# ${line}`), ...renderPair(key, value, column, style)];
+  const lines = renderPair(key, value, column, style);
   if (before) return insertAt(lineEndAfter(endOf(before.value, note.text), note.text), margin + lines.join(margin));
   return insertAt(first?.keySpan.start ?? parent.span.start, lines.join(margin) + margin);
 }
@@ -121,7 +114,8 @@ function pairBefore(parent: MapTree, key: string, path: Path): Pair | undefined 
   return parent.pairs.findLast((pair) => place < 0 || order.indexOf(pair.key) < place);
 }
 
-function replaceValue(note: Editable, { key, keySpan, value: old }: Pair, value: NewValue): Edit {
+function replaceValue(note: Editable, { key, keySpan, value: old }: Pair, wanted: NewValue): Edit {
+  const value = wanted instanceof Commented ? wanted.value : wanted;
   const column = columnOf(keySpan.start, note.text);
   const style = styleOf(note);
   const [first = '', ...rest] = renderPair(key, value, column, style);

@@ -1,7 +1,15 @@
 /** Values as YAML text, in block style with a given indentation or in flow style on one line. */
 
 /** A value to write. Null is a prompt: the key alone, with room to type behind it. */
-export type NewValue = string | number | null | readonly NewValue[] | { readonly [key: string]: NewValue };
+export type NewValue = string | number | null | Commented | readonly NewValue[] | { readonly [key: string]: NewValue };
+
+/** The value of a key with lines to stand above that key, without their `#`; inside braces they are left out. */
+export class Commented {
+  constructor(
+    readonly comment: readonly string[],
+    readonly value: string | number | null,
+  ) {}
+}
 
 /** How a note is written: its line ends, and the steps of its indentation in spaces. */
 export interface Style {
@@ -16,6 +24,9 @@ const width = 88;
 
 /** `key: value` as lines without a line end, the first one without indentation too. */
 export function renderPair(key: string, value: NewValue, column: number, style: Style): string[] {
+  if (value instanceof Commented) {
+    return [...renderComment(value.comment, column), ...renderPair(key, value.value, column, style)];
+  }
   if (isMap(value)) return [`${key}:`, ...indent(renderMap(value, column + style.indent, style), style.indent)];
   if (Array.isArray(value) && !fitsOneLine(value, width - column - key.length)) {
     const items = value.flatMap((item) => renderItem(item, column + style.dash, style));
@@ -30,12 +41,20 @@ export function renderPair(key: string, value: NewValue, column: number, style: 
 /** One list entry with its dash, as lines. */
 export function renderItem(value: NewValue, column: number, style: Style): string[] {
   if (!isMap(value)) return [`- ${renderFlow(value, isPlain)}`];
-  const [first = '', ...rest] = renderMap(value, column + 2, style);
-  return [`- ${first}`, ...indent(rest, 2)];
+  const lines = renderMap(value, column + 2, style);
+  // What is said of the first field stands above the dash.
+  const above = lines.findIndex((line) => !line.startsWith('#'));
+  const [first = '', ...rest] = lines.slice(above);
+  return [...lines.slice(0, above), `- ${first}`, ...indent(rest, 2)];
 }
+
+/** Lines of comment, each broken where it is too long for a line of the note. */
+export const renderComment = (comment: readonly string[], column: number): string[] =>
+  comment.flatMap((line) => wrap(line, width - column - 2)).map((line) => `# ${line}`);
 
 /** A value on one line, for a place inside braces or brackets. */
 export function renderFlow(value: NewValue, plain = isPlainInFlow): string {
+  if (value instanceof Commented) return renderFlow(value.value, plain);
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return plain(value) ? value : JSON.stringify(value);
@@ -53,7 +72,7 @@ const renderMap = (map: { readonly [key: string]: NewValue }, column: number, st
 const indent = (lines: string[], by: number): string[] => lines.map((line) => (line ? ' '.repeat(by) + line : line));
 
 const isMap = (value: NewValue): value is { readonly [key: string]: NewValue } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Commented);
 
 /** Plain is what a reader cannot mistake: one short line that begins with a letter or digit and has no YAML sign in it. */
 export const isPlain = (text: string): boolean =>

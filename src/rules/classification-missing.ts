@@ -4,6 +4,7 @@ import { prompts } from '../clinical/prompts';
 import { entries } from '../model/access';
 import { put } from '../model/edit';
 import { keySpanOf } from '../model/note';
+import { Commented } from '../model/render';
 import type { Rule } from './rule';
 
 export const classificationMissing: Rule = {
@@ -64,7 +65,9 @@ lesions:
         at: keySpanOf(note, ['lesions']),
         missing: place,
         message: `Grade of the ${value.site}: missing. A named grade makes cases comparable. Write it with its system (${system}), or write not_stated.`,
-        fixes: prompts(`Add a grade of the ${value.site}`, () => put(note, place, null, [hints[system]])),
+        fixes: prompts(`Add a grade of the ${value.site}`, () =>
+          put(note, place, new Commented([hints[system]], null)),
+        ),
       };
     }
   },

@@ -1,4 +1,5 @@
 /** What can be done at a place: the fixes of the problems there, and the guidance that fits this case. */
+import type { Advise, Topic } from '../guidance/guidance';
 import { advice } from '../guidance/index';
 import { topicTitles } from '../knowledge/guidanceText';
 import type { Note } from '../model/note';
@@ -32,8 +33,9 @@ const fixesOf = (problem: Problem): Action[] =>
 /** The guidance that fits the note at the span; anywhere in it, or only where its section is. */
 export function guidanceAt(reading: Reading, span: Span, config: Config, scope: 'note' | 'section'): Action[] {
   const note = noteAt(reading, span.start);
-  if (!note || (scope === 'section' && !touchesSection(note, 'surgery', span))) return [];
-  return Object.values(advice).flatMap((advise) => {
+  if (!note) return [];
+  return entriesOf(advice).flatMap(([topic, advise]) => {
+    if (scope === 'section' && !isHome(note, topic, span)) return [];
     const guidance = advise(note, config.today);
     const edits = guidance ? insertGuidance(note, guidance, config.today) : [];
     if (!guidance || edits.length === 0) return [];
@@ -41,6 +43,23 @@ export function guidanceAt(reading: Reading, span: Span, config: Config, scope: 
     return [{ title, kind: 'guidance', preferred: false, edits: () => edits }];
   });
 }
+
+/** In which sections each topic is offered; where none of them is written yet, at the lesions. */
+const homes: Readonly<Record<Topic, readonly string[]>> = {
+  differential: ['diagnosis', 'differential'],
+  prevention: ['prophylaxis'],
+  surgery_timing: ['surgery'],
+  imaging: ['imaging'],
+  rehabilitation: ['rehabilitation'],
+  referral: ['referral'],
+};
+
+function isHome(note: Note, topic: Topic, span: Span): boolean {
+  const written = homes[topic].filter((section) => pairOf(note.root, section));
+  return (written.length > 0 ? written : ['lesions']).some((section) => touchesSection(note, section, span));
+}
+
+const entriesOf = (table: typeof advice) => Object.entries(table) as [Topic, Advise][];
 
 function touchesSection({ root }: Note, section: string, span: Span): boolean {
   const pair = pairOf(root, section);

@@ -148,11 +148,6 @@ describe('edits of short and odd notes', () => {
     assert.deepEqual(dataOf(after), { case_id: 'X\n\n', note_type: 'initial', x_a: 1 });
   });
 
-  it('writes a comment above a new key', () => {
-    const after = edited('cause:\n  class: other\n', (note) => put(note, ['cause', 'when'], null, ['When?']));
-    assert.equal(after, 'cause:\n  class: other\n  # When?\n  when: \n');
-  });
-
   it('gives way to a word that answers the section', () => {
     for (const text of ['surgery: none\n', 'surgery: not_stated\n', 'surgery: hello\n']) {
       assert.equal(

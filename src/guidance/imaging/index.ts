@@ -77,16 +77,17 @@ function stubs({ data }: Note, all: readonly { lesion: Entry<{ id?: string }> | 
       if (!asks) continue;
       const id = lesion?.value.id;
       const key = asks === 'xray' ? [asks, id].join() : asks;
-      if (!found.has(key)) found.set(key, stub(asks, id, statement));
+      if (!found.has(key)) found.set(key, stub(id, statement));
     }
   }
   return [...found.values()];
 }
 
-const stub = (asks: 'xray' | 'further', id: string | undefined, comment: Statement): Stub => ({
+const stub = (id: string | undefined, comment: Statement): Stub => ({
   section: 'imaging',
   entry: {
-    modality: asks === 'xray' ? 'xray' : null,
+    // Even where a film is asked for: a study that is named counts as done.
+    modality: null,
     when: null,
     ...(id !== undefined && { lesion: id }),
     ho_present: null,

@@ -1,11 +1,12 @@
 /** Turns guidance into edits: empty fields with a question, and one guidance entry that is the print of its own data. */
-import type { Guidance, Stub } from '../../guidance/guidance';
+import type { EntryStub, Guidance, Stub } from '../../guidance/guidance';
 import { edition } from '../../knowledge/edition';
 import type { Path } from '../../knowledge/schema';
 import { entries, fields, isAnswer, known, listed, valueAt } from '../../model/access';
 import { append, type Editable, put } from '../../model/edit';
 import { inTurn } from '../../model/inTurn';
 import type { Note } from '../../model/note';
+import { Commented, type NewValue } from '../../model/render';
 import type { Edit } from '../../model/span';
 import { inOrder, print } from './print';
 
@@ -34,7 +35,18 @@ export function insertGuidance(note: Note, guidance: Guidance, today: string): r
 }
 
 const stubEdits = (note: Editable, stub: Stub): readonly Edit[] =>
-  'path' in stub ? put(note, stub.path, null, [stub.comment.text]) : append(note, [stub.section], stub.entry);
+  'path' in stub
+    ? put(note, stub.path, new Commented([stub.comment.text], null))
+    : append(note, [stub.section], commented(stub));
+
+/** The fields of a new entry, each with the question that stands above it. */
+const commented = ({ entry, comments }: EntryStub): NewValue =>
+  Object.fromEntries(
+    Object.entries(entry).map(([field, value]) => {
+      const comment = comments[field];
+      return [field, comment ? new Commented([comment.text], value) : value];
+    }),
+  );
 
 /** What the guidance rests on: the values of the note that it names, and each filled slot that is not one of them. */
 function basisLines(note: Note, { basedOn, statements }: Guidance): string[] {

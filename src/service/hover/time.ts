@@ -3,7 +3,6 @@ import { elapsedAt, endOfUsualWait, sinceDayZero } from '../../clinical/elapsed'
 import { excisions } from '../../clinical/excision';
 import { usualWait } from '../../clinical/thresholds';
 import { hasWaitingTime } from '../../clinical/waiting';
-import { entries } from '../../model/access';
 import type { Note } from '../../model/note';
 import { dateOf, type Lag } from '../../model/timeline';
 import { parseWhen, type When } from '../../model/when';
@@ -65,6 +64,3 @@ function anchor(note: Note, when: When): string[] {
   const described = name === undefined ? undefined : entryNamed(note, name);
   return described === undefined ? [] : [`counted from ${described}.`];
 }
-
-/** Whether an excision is recorded: then the end of the usual wait matters. */
-export const waitMatters = (note: Note): boolean => hasWaitingTime(note) && entries(note.data, 'surgery').length > 0;

@@ -65,7 +65,7 @@ export const imagingLadder: readonly GuidanceCase[] = [
         says: ['question: S18.first', 'evidence: L64', 'evidence: X5'],
         never: ['L74', 'S19.next', 'L60.ask'],
         slots: { 'S18.first.site': 'hip' },
-        stubs: ['imaging xray'],
+        stubs: ['imaging null'],
       },
     },
   },
@@ -168,7 +168,7 @@ surgery:
     histology: bone
 `,
     expect: {
-      imaging: { says: ['shown: S18.skin'], never: ['S18.first'], noStubs: ['imaging xray'] },
+      imaging: { says: ['shown: S18.skin'], never: ['S18.first'], noStubs: ['imaging null'] },
     },
   },
   {
@@ -196,7 +196,7 @@ imaging:
       imaging: {
         says: ['shown: S18.shows', 'question: S18.first'],
         slots: { 'S18.first.site': 'knee (right)', 'S18.shows.study': 'X-ray (month 3)' },
-        stubs: ['imaging xray'],
+        stubs: ['imaging null'],
       },
     },
   },

@@ -118,12 +118,26 @@ describe('The lightbulb', () => {
         claim(document.getText().includes(part), `no ${part} in\n${document.getText()}`);
       }
       const again = await actionsAt(document, 'ho_excision', kind);
-      equal(again.filter(({ title }) => title.startsWith('Insert')).length, 0, 'offered again');
+      equal(again.filter(({ title }) => title === insert.title).length, 0, 'offered again');
       await vscode.commands.executeCommand('undo');
       equal(document.getText(), early, 'the note after undo');
       await vscode.commands.executeCommand('workbench.action.files.revert');
     });
   }
+
+  it('inserts a differential diagnosis that is not listed yet, each entry with its question', async () => {
+    const { document } = await openNote('differential.ho.yaml', early);
+    const actions = await actionsAt(document, 'site: elbow', vscode.CodeActionKind.RefactorRewrite);
+    const insert = actions.find(({ title }) => title === 'Insert differential diagnosis for this case');
+    claim(insert, actions.map(({ title }) => title).join());
+    await apply(insert);
+    for (const part of ['- diagnosis: parosteal_osteosarcoma\n    status: considered\n    # ', 'topic: differential']) {
+      claim(document.getText().includes(part), `no ${part} in\n${document.getText()}`);
+    }
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), early, 'the note after undo');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
 
   it('corrects all of the form at once, on request and on saving, and nothing else', async () => {
     const wrong = early.replace('class: traumatic', 'class: Traumatic').replace('site: elbow', 'site: Elbow # right');
