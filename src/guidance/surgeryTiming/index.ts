@@ -1,10 +1,13 @@
 /** Whether the usual wait before an excision is over in this case, what disputes it, and what is still open. */
 import { type Elapsed, elapsedAt, endOfUsualWait, lengthInWords } from '../../clinical/elapsed';
-import { excisions } from '../../clinical/excision';
+import { excisions, type Operation } from '../../clinical/excision';
+import { openFractures } from '../../clinical/fractures';
+import { isRaised, latestLab } from '../../clinical/labs';
 import { progressiveDeficits } from '../../clinical/nerve';
+import { stabilityShown, studiesByLesion } from '../../clinical/operativeImaging';
 import { hasWaitingTime } from '../../clinical/waiting';
 import type { Path } from '../../knowledge/schema';
-import { fields, valueAt } from '../../model/access';
+import { type Entry, entries, fields, known, valueAt } from '../../model/access';
 import { pointOf } from '../../model/axis';
 import type { Note } from '../../model/note';
 import type { Guidance, Statement } from '../guidance';
@@ -25,7 +28,7 @@ export function surgeryTiming(note: Note): Guidance | undefined {
     statements: [
       ...nerveStatements(note),
       timeStatement(note, elapsed),
-      ...preconditions(note),
+      ...preconditions(note, excision),
       stated('evidence', 'X12'),
     ],
     heldBack: [],
@@ -45,10 +48,23 @@ const nerveStatements = (note: Note): Statement[] =>
   progressiveDeficits(note.data).length > 0 ? [stated('warning', 'L46')] : [];
 
 /** What the wait is for, as far as the note does not answer it. */
-function preconditions(note: Note): Statement[] {
-  const healed = fields(note.data, 'cause').wounds_healed === 'yes';
-  return ['S44', 'S45', 'S46'].filter((id) => !(healed && id === 'S44')).map((id) => filled('question', `${id}.ask`));
-}
+const preconditions = (note: Note, excision: Entry<Operation>): Statement[] =>
+  Object.entries(isMet)
+    .filter(([, met]) => !met(note, excision))
+    .map(([id]) => filled('question', `${id}.ask`));
+
+/** Wounds have healed and every fracture is known not to be open; the last CRP is normal; the bone is stable or mature. */
+const isMet: Readonly<Record<string, (note: Note, excision: Entry<Operation>) => boolean>> = {
+  S44: (note, excision) =>
+    fields(note.data, 'cause').wounds_healed === 'yes' &&
+    entries(note.data, 'fractures').every(({ value }) => known(value.status) !== undefined) &&
+    openFractures(note, pointOf(excision)).length === 0,
+  S45: (note, excision) => {
+    const crp = latestLab(note, 'crp', pointOf(excision));
+    return crp !== undefined && isRaised(crp.value) === false;
+  },
+  S46: (note, excision) => studiesByLesion(note, excision).every((studies) => stabilityShown(note, studies)),
+};
 
 function basis(note: Note, excision: Path): Path[] {
   const candidates: Path[] = [
@@ -58,6 +74,14 @@ function basis(note: Note, excision: Path): Path[] {
     [...excision, 'type'],
     [...excision, 'status'],
     [...excision, 'when'],
+    ...entries(note.data, 'fractures').map(({ path }) => [...path, 'status']),
+    ...entries(note.data, 'labs')
+      .filter(({ value }) => value.test === 'crp')
+      .map(({ path }) => [...path, 'value']),
+    ...entries(note.data, 'imaging').flatMap(({ path }) => [
+      [...path, 'change'],
+      [...path, 'maturity'],
+    ]),
     ...progressiveDeficits(note.data).map(({ path }) => [...path, 'status']),
   ];
   return candidates.filter((path) => valueAt(note.data, path) !== undefined);
