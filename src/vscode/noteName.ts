@@ -16,8 +16,7 @@ export const isCaseId = (typed: string): boolean => /^[A-Z]{2,10}-[0-9]{2,6}$/.t
 export function whyNoName(typed: string, there: readonly string[]): string | undefined {
   const name = noteFileName(typed);
   if (name === ending) return 'Type a case id, such as ELB-0042.';
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what no file name may have.
-  if (/[\\/:*?"<>|\u0000-\u001f]/.test(name)) return 'A file name cannot have any of these signs: \\ / : * ? " < > |';
+  if (/[\\/:*?"<>|\p{Cc}]/u.test(name)) return 'A file name cannot have any of these signs: \\ / : * ? " < > |';
   const same = there.find((one) => one.toLowerCase() === name.toLowerCase());
   return same && `There is a file ${same} already. Choose another name.`;
 }

@@ -6,20 +6,8 @@ import { applyEdits } from '../../src/model/span';
 import { insertGuidance } from '../../src/service/guidance/insert';
 import { diagnose, read } from '../../src/service/index';
 import { config } from '../support/check';
+import { cases } from './all';
 import { today } from './case';
-import { earlyDifferentials } from './differential/early.cases';
-import { geneticDifferentials } from './differential/genetic.cases';
-import { publishedDifferentials } from './differential/published.cases';
-import { tumourDifferentials } from './differential/tumour.cases';
-import { imagingLadder } from './imaging/ladder.cases';
-
-const cases = [
-  ...publishedDifferentials,
-  ...earlyDifferentials,
-  ...tumourDifferentials,
-  ...geneticDifferentials,
-  ...imagingLadder,
-];
 
 const inserted = (text: string, topic: Topic): string => {
   const note = read(text).notes.at(-1) ?? assert.fail('no note');
@@ -36,7 +24,7 @@ const errorsIn = (text: string): string[] =>
 
 describe('guidance inserted twice', () => {
   for (const { name, note } of cases) {
-    for (const topic of ['differential', 'imaging'] as const) {
+    for (const topic of Object.keys(advice) as Topic[]) {
       it(`${topic}: ${name}`, () => {
         const after = inserted(note, topic);
         const { parsed, notes } = read(after);
