@@ -1,5 +1,5 @@
-/** The settings of the extension that come from the rules, and how the level of a rule is described in a schema. */
-import { type Explanation, levelsFor, settable } from '../service/index';
+/** The settings of the extension that come from the engine, and how the level of a rule is described in a schema. */
+import { type Explanation, insertions, levelsFor, settable } from '../service/index';
 
 /** The `properties` of `contributes.configuration` in package.json. */
 export const settings = () => ({
@@ -12,6 +12,15 @@ export const settings = () => ({
       'Level of each rule: `off`, `hint`, `information`, `warning` or `error`. Safety rules cannot be set below `information`. What is set here goes before what the project file `.ho-notes.json` says.',
     additionalProperties: false,
     properties: levelsById(),
+  },
+  'hoCaseNotes.guidance.insert': {
+    type: 'string',
+    scope: 'resource',
+    order: 2,
+    enum: Object.keys(insertions),
+    markdownEnumDescriptions: Object.values(insertions),
+    default: 'stubsAndComments',
+    description: 'What is inserted into the note as guidance. Lines are only added, and one undo takes them back.',
   },
 });
 

@@ -37,7 +37,7 @@ export function guidanceAt(reading: Reading, span: Span, config: Config, scope: 
   return entriesOf(advice).flatMap(([topic, advise]) => {
     if (scope === 'section' && !isHome(note, topic, span)) return [];
     const guidance = advise(note, config.today);
-    const edits = guidance ? insertGuidance(note, guidance, config.today) : [];
+    const edits = guidance ? insertGuidance(note, guidance, config) : [];
     if (!guidance || edits.length === 0) return [];
     const title = `Insert ${topicTitles[guidance.topic]} for this case`;
     return [{ title, kind: 'guidance', preferred: false, edits: () => edits }];

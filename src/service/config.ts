@@ -1,6 +1,7 @@
 /**
- * What can be set from outside: levels of rules, by the user and by the project; the day that counts as today; and
- * which other notes stand in the same folder. What the user sets goes before what the project says, rule by rule.
+ * What can be set from outside: levels of rules, by the user and by the project; the day that counts as today; which
+ * other notes stand in the same folder; and what is inserted along with guidance. What the user sets goes before what
+ * the project says, rule by rule.
  */
 import { type LocalThresholds, usualThresholds } from '../clinical/thresholds';
 import { rules } from '../rules/index';
@@ -17,12 +18,25 @@ export interface Config {
   readonly neighbours?: Neighbours;
   /** Limits that the project has set to its own; left out, the usual ones. */
   readonly local?: LocalThresholds;
+  /** What is inserted along with the entry of guidance; left out, empty fields with their questions. */
+  readonly insert?: Insertion;
 }
+
+/** What can be inserted as guidance, each with what it means. */
+export const insertions = {
+  stubsAndComments: 'An entry in `guidance`, and empty fields to fill in, each with its question above it.',
+  stubs: 'An entry in `guidance`, and empty fields to fill in without questions.',
+  entry: 'An entry in `guidance` only.',
+} as const;
+
+export type Insertion = keyof typeof insertions;
 
 /** What an adapter knows of the surroundings of a note. */
 export interface Surroundings extends Pick<Config, 'today' | 'neighbours'> {
   /** Levels by rule id as the user has set them; whatever stands there, what is not a level is ignored. */
   readonly settings?: unknown;
+  /** What is inserted along with guidance, as the user has set it; what is no such choice is ignored. */
+  readonly insert?: unknown;
   /** The nearest project file, read. */
   readonly project?:
     | {
@@ -33,11 +47,18 @@ export interface Surroundings extends Pick<Config, 'today' | 'neighbours'> {
 }
 
 /** The config of a note in its surroundings: for each rule the user's level, else the project's. */
-export function configOf({ settings, project, ...rest }: Surroundings): Config {
+export function configOf({ settings, project, insert, ...rest }: Surroundings): Config {
   const own = Object.entries(settings ?? {}).filter(([, level]) => levels.includes(level));
   const local = { ...usualThresholds, ...project?.thresholds };
-  return { ...rest, local, levels: { ...project?.levels, ...Object.fromEntries(own) } };
+  return {
+    ...rest,
+    local,
+    levels: { ...project?.levels, ...Object.fromEntries(own) },
+    ...(isInsertion(insert) && { insert }),
+  };
 }
+
+const isInsertion = (set: unknown): set is Insertion => typeof set === 'string' && Object.hasOwn(insertions, set);
 
 /** Whether a rule is asked at all. Quiet ones are only where somebody has set a level for them. */
 export function isOn({ id, kind, isQuiet }: Rule, config: Config): boolean {

@@ -6,7 +6,7 @@ export { type Explanation, levels, type Severity } from '../rules/rule';
 export { type Action, fixesAt, guidanceAt } from './actions';
 export { type Completion, complete } from './complete';
 export { type Completeness, completeness } from './completeness';
-export { type Config, configOf, levelsFor, type Surroundings, settable } from './config';
+export { type Config, configOf, insertions, levelsFor, type Surroundings, settable } from './config';
 export { diagnose } from './diagnose';
 export { type FactRecord, factSheet } from './factSheet';
 export { fixAllEdits } from './fixAll';

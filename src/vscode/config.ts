@@ -11,6 +11,7 @@ export async function configFor(document: TextDocument): Promise<Config> {
   const settings = workspace.getConfiguration('hoCaseNotes', document);
   return configOf({
     settings: workspace.isTrusted ? settings.get('rules') : settings.inspect('rules')?.globalValue,
+    insert: workspace.isTrusted ? settings.get('guidance.insert') : settings.inspect('guidance.insert')?.globalValue,
     project: await projectOf(document),
     neighbours: await neighboursOf(document),
     today: today(),

@@ -12,7 +12,7 @@ import { today } from './case';
 const inserted = (text: string, topic: Topic): string => {
   const note = read(text).notes.at(-1) ?? assert.fail('no note');
   const guidance = advice[topic]?.(note, today);
-  return guidance ? applyEdits(text, insertGuidance(note, guidance, today)) : text;
+  return guidance ? applyEdits(text, insertGuidance(note, guidance, { today })) : text;
 };
 
 /** What is an error, by its rule. */

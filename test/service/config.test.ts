@@ -4,7 +4,7 @@ import { usualThresholds } from '../../src/clinical/thresholds';
 import type { Explanation, Level, Severity } from '../../src/rules/rule';
 import { levelOf } from '../../src/service/config';
 import { formExplanations } from '../../src/service/form/explanations';
-import { configOf, diagnose, levels, levelsFor, read, settable } from '../../src/service/index';
+import { configOf, diagnose, insertions, levels, levelsFor, read, settable } from '../../src/service/index';
 
 const today = '2026-11-24';
 const early = 'surgery-before-4-months';
@@ -43,6 +43,12 @@ describe('the config of a note', () => {
   it('carries today and the neighbours', () => {
     const neighbours = new Map([['ELB-0043', ['b.ho.yaml']]]);
     assert.deepEqual(configOf({ today, neighbours }), { levels: {}, today, neighbours, local: usualThresholds });
+  });
+
+  it('takes what is inserted as guidance from the user, and no slip', () => {
+    for (const insert of Object.keys(insertions)) assert.equal(configOf({ insert, today }).insert, insert);
+    for (const insert of ['Stubs', 'toString', '', 7, null, ['stubs'], undefined])
+      assert.equal(configOf({ insert, today }).insert, undefined);
   });
 
   it('decides at which level a finding is shown, or that it is not', () => {

@@ -1,21 +1,27 @@
 /** Turns guidance into edits: empty fields with a question, and one guidance entry that is the print of its own data. */
-import type { EntryStub, Guidance, Stub } from '../../guidance/guidance';
+import type { Guidance } from '../../guidance/guidance';
 import { edition } from '../../knowledge/edition';
 import type { Path } from '../../knowledge/schema';
 import { entries, fields, isAnswer, known, listed, valueAt } from '../../model/access';
-import { append, type Editable, put } from '../../model/edit';
+import { append, type Editable } from '../../model/edit';
 import { inTurn } from '../../model/inTurn';
 import type { Note } from '../../model/note';
-import { Commented, type NewValue } from '../../model/render';
 import type { Edit } from '../../model/span';
+import type { Config } from '../config';
 import { inOrder, print } from './print';
+import { stubEdits } from './stubs';
 
 /**
  * The edits that insert guidance into its note: lines are only added.
  * @param today as `YYYY-MM-DD`; written only as far as the date policy of the note allows
+ * @param insert what is added besides the entry: empty fields with their questions (unless said), without, or none
  * @returns empty where the note has this very guidance already, or where the section is answered with a word
  */
-export function insertGuidance(note: Note, guidance: Guidance, today: string): readonly Edit[] {
+export function insertGuidance(
+  note: Note,
+  guidance: Guidance,
+  { today, insert = 'stubsAndComments' }: Pick<Config, 'today' | 'insert'>,
+): readonly Edit[] {
   const basedOn = basisLines(note, guidance);
   const statements = inOrder(guidance).map(({ id }) => id);
   if (isThere(note, guidance, { basedOn, statements })) return [];
@@ -27,26 +33,12 @@ export function insertGuidance(note: Note, guidance: Guidance, today: string): r
     based_on: basedOn,
     text: print(guidance),
   };
-  const stubs = guidance.stubs.filter((stub) => stubEdits(note, stub).length > 0);
+  const steps = (insert === 'entry' ? [] : guidance.stubs)
+    .map((stub) => (one: Editable) => stubEdits(one, stub, insert === 'stubsAndComments'))
+    .filter((step) => step(note).length > 0);
   // In turn, since several stubs may begin the same section.
-  return inTurn(note, ...stubs.map((stub) => (one: Editable) => stubEdits(one, stub)), (one) =>
-    append(one, ['guidance'], entry),
-  );
+  return inTurn(note, ...steps, (one) => append(one, ['guidance'], entry));
 }
-
-const stubEdits = (note: Editable, stub: Stub): readonly Edit[] =>
-  'path' in stub
-    ? put(note, stub.path, new Commented([stub.comment.text], null))
-    : append(note, [stub.section], commented(stub));
-
-/** The fields of a new entry, each with the question that stands above it. */
-const commented = ({ entry, comments }: EntryStub): NewValue =>
-  Object.fromEntries(
-    Object.entries(entry).map(([field, value]) => {
-      const comment = comments[field];
-      return [field, comment ? new Commented([comment.text], value) : value];
-    }),
-  );
 
 /** What the guidance rests on: the values of the note that it names, and each filled slot that is not one of them. */
 function basisLines(note: Note, { basedOn, statements }: Guidance): string[] {
