@@ -1,7 +1,7 @@
 /** Which study of the bone comes next in this case, which ones have been done, and what they are for. */
-import { noteDay, timeOf } from '../../clinical/active';
 import { isNamed } from '../../clinical/differential';
 import { firstWeeksAt } from '../../clinical/firstWeeks';
+import { guidanceDay } from '../../clinical/guidanceDay';
 import { isReported } from '../../clinical/imaging';
 import { isProvenInSkin } from '../../clinical/needs/imaging';
 import { bestStudy } from '../../clinical/recordedStudies';
@@ -51,7 +51,7 @@ function veins(note: Note): Statement[] {
 function evidence(note: Note, today: string, said: readonly Statement[]): Statement[] {
   const asks = (...names: readonly string[]) =>
     said.some(({ id, template }) => names.some((name) => name === [id, template].join('.')));
-  const now = noteDay(note) ?? timeOf(today);
+  const now = guidanceDay(note, today);
   const isFirst = asks('S18.first') && now !== undefined && firstWeeksAt(note, now) === 'in';
   const isUnclear = asks('S19.next') && hasEarlyStudy(note);
   const isNext = asks('L64.repeat', 'L64.when') || isUnclear;
