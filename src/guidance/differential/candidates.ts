@@ -3,7 +3,7 @@ import { calciumTexts } from '../../clinical/calcification';
 import { inflamedAt, isSeenAsBone, type Name } from '../../clinical/differential';
 import { fopClueAt, isChildWithoutCause } from '../../clinical/fop';
 import { implantsBeside } from '../../clinical/implant';
-import { infectionSigns, infections } from '../../clinical/infection';
+import { infectionSigns } from '../../clinical/infection';
 import { tumourRedFlags } from '../../clinical/redFlags';
 import { hasSymptom } from '../../clinical/symptoms';
 import { swollenLegAt } from '../../clinical/thrombosis';
@@ -11,8 +11,9 @@ import { isSarcomaConfirmed } from '../../clinical/tumour';
 import type { CaseNote } from '../../knowledge/index';
 import { entries, fields, known } from '../../model/access';
 import type { Note } from '../../model/note';
+import { oldFieldAt, thickCaps } from '../dangers';
 import { deposits, hasJoint } from './deposits';
-import { isOldField, mayBeSarcoma, softSarcomas, thickCaps } from './sarcoma';
+import { mayBeSarcoma, softSarcomas } from './sarcoma';
 
 /** Each diagnosis once. */
 export function candidates(note: Note): Name[] {
@@ -41,7 +42,7 @@ function sarcomas(note: Note, hasFlags: boolean): Name[] {
   if (isSarcomaConfirmed(data)) return [];
   const isUsual = !isSeenAsBone(data) && fields(data, 'genetics').certainty !== 'proven';
   return [
-    ...(isOldField(data) ? (['osteosarcoma'] as const) : []),
+    ...(oldFieldAt(data).length > 0 ? (['osteosarcoma'] as const) : []),
     ...(hasFlags || isUsual ? (['parosteal_osteosarcoma'] as const) : []),
     ...(hasFlags || mayBeSarcoma(note) ? softSarcomas : []),
     ...(thickCaps(note).length > 0 ? (['chondrosarcoma'] as const) : []),
@@ -74,8 +75,8 @@ function inflamed(note: Note): Name[] {
 /** A joint is infected only where there is one. */
 const limbInfections = (data: CaseNote): Name[] => [
   ...(hasJoint(data) ? (['septic_arthritis'] as const) : []),
-  ...infections.filter((name) => name === 'osteomyelitis'),
-  ...infections.filter((name) => name === 'cellulitis'),
+  'osteomyelitis',
+  'cellulitis',
 ];
 
 const isInsensate = (data: CaseNote): boolean =>

@@ -6,10 +6,10 @@ import { type RedFlag, tumourRedFlags } from '../../clinical/redFlags';
 import { inOneLine, inWords } from '../../knowledge/guidanceText';
 import { type Entry, entries, fields, listed, valueAt } from '../../model/access';
 import type { Note } from '../../model/note';
+import { oldFieldAt } from '../dangers';
 import type { Role, Statement } from '../guidance';
 import { filled, stated } from '../statement';
 import { studyPlaces, studyText } from '../studyText';
-import { oldFieldAt } from './sarcoma';
 
 export const findings = (note: Note): Statement[] => [
   ...recordedStudies(note.data).flatMap(ofStudy),

@@ -7,13 +7,14 @@ import { alternatives, isSarcomaConfirmed } from '../../clinical/tumour';
 import type { Path } from '../../knowledge/schema';
 import { entries, fields, valueAt } from '../../model/access';
 import type { Note } from '../../model/note';
+import { confirmedSarcomas } from '../dangers';
 import { fopSafety } from '../fopSafety';
 import type { Guidance, HeldBack, Statement, Stub } from '../guidance';
 import { stated } from '../statement';
 import { candidates } from './candidates';
 import { findings } from './findings';
 import { groupOf, questionOn } from './questions';
-import { confirmedSarcomas, warnings } from './warnings';
+import { warnings } from './warnings';
 
 /** @returns undefined where a genetic disease other than FOP is proven, and nothing in the note raises a question */
 export function differential(note: Note): Guidance | undefined {

@@ -11,7 +11,7 @@ import type { Path } from '../../knowledge/schema';
 import { type Entry, entries, valueAt } from '../../model/access';
 import { pointOf } from '../../model/axis';
 import type { Note } from '../../model/note';
-import { fopPossible } from '../differential/warnings';
+import { fopPossible } from '../dangers';
 import { fopSafety } from '../fopSafety';
 import type { Guidance, Statement, Stub } from '../guidance';
 import { filled, stated } from '../statement';
