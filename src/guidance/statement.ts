@@ -28,7 +28,7 @@ export function filled(
 }
 
 /** A sentence may begin with a value of the note. */
-const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const fill = (form: string, slots: Readonly<Record<string, string>>): string =>
   form.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);

@@ -69,3 +69,15 @@ export const together = (...parts: readonly (string | number | undefined)[]): st
 
 /** The bone whose site is not told. */
 export const theBone = 'the bone';
+
+/** What stands above the lines that tell what has changed; the time is written as in the note, where there is one. */
+export const changedSince = (when = 'it was last inserted'): string => `changed since ${when}`;
+
+/** What has changed since then, each in one line. */
+export const changeLines = {
+  value: (place: string, now: string, before: string): string => `${place} ${now}, before ${before}`,
+  goneValue: (line: string): string => `no longer in the note: ${line}`,
+  newValue: (line: string): string => `new in the note: ${line}`,
+  goneStatement: (text: string, id: string): string => `no longer said: ${text} (${id})`,
+  newStatements: (ids: readonly string[]): string => `newly said: ${ids.join(', ')}`,
+};

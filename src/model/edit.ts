@@ -101,10 +101,11 @@ function insertKey(note: Editable, parent: MapTree, path: Path, value: NewValue)
   }
   const column = columnOf(first?.keySpan.start ?? parent.span.start, note.text);
   const style = styleOf(note);
-  const margin = style.lineEnd + ' '.repeat(column);
   const lines = renderPair(key, value, column, style);
-  if (before) return insertAt(lineEndAfter(endOf(before.value, note.text), note.text), margin + lines.join(margin));
-  return insertAt(first?.keySpan.start ?? parent.span.start, lines.join(margin) + margin);
+  if (before) return insertAt(lineEndAfter(endOf(before.value, note.text), note.text), below(lines, column, style));
+  const [top = '', ...rest] = lines;
+  const margin = style.lineEnd + ' '.repeat(column);
+  return insertAt(first?.keySpan.start ?? parent.span.start, top + below(rest, column, style) + margin);
 }
 
 /** The last pair, as written, that canonically comes before `key`. Keys that the format does not name stay in front. */
@@ -120,17 +121,25 @@ function replaceValue(note: Editable, { key, keySpan, value: old }: Pair, wanted
   const style = styleOf(note);
   const [first = '', ...rest] = renderPair(key, value, column, style);
   const written = first.slice(`${key}:`.length);
-  const margin = style.lineEnd + ' '.repeat(column);
   // What goes below the key goes below the comment behind the key, too.
-  if (isEmpty(old) && !written) return insertAt(lineEndAfter(old.span.end, note.text), margin + rest.join(margin));
+  if (isEmpty(old) && !written) return insertAt(lineEndAfter(old.span.end, note.text), below(rest, column, style));
+  const colon = note.text.indexOf(':', keySpan.end) + 1;
+  // A list moves between the line of its key and the lines below: nothing of the gap stays behind.
+  const moves = old.kind !== 'scalar' && isBlank(note.text.slice(colon, old.span.start));
+  const start = moves ? colon : old.span.start;
   // Behind a colon that nothing follows, the space is missing as well.
-  const hasSpace = note.text[old.span.start - 1] === ' ';
-  const lines = [hasSpace ? written.trimStart() : written, ...rest];
+  const hasSpace = note.text[start - 1] === ' ';
   return {
-    span: { start: old.span.start, end: endOf(old, note.text) },
-    text: lines.join(margin),
+    span: { start, end: endOf(old, note.text) },
+    text: (hasSpace ? written.trimStart() : written) + below(rest, column, style),
   };
 }
+
+const isBlank = (text: string): boolean => text.trim() === '';
+
+/** Each of the lines on a line of its own; an empty one stays empty. */
+const below = (lines: readonly string[], column: number, { lineEnd }: Style): string =>
+  lines.map((line) => lineEnd + (line && ' '.repeat(column) + line)).join('');
 
 /** Inside braces a name may stand without a colon; it gets one. */
 function replaceInFlow(text: string, { value: old }: Pair, value: NewValue): Edit {
@@ -149,9 +158,8 @@ function startNote(note: Editable, key: string, value: NewValue): Edit {
 function appendBlock(note: Editable, list: ListTree, entry: NewValue): Edit {
   const column = columnOf(list.span.start, note.text);
   const style = styleOf(note);
-  const margin = style.lineEnd + ' '.repeat(column);
   const at = lineEndAfter(endOf(list, note.text), note.text);
-  return insertAt(at, margin + renderItem(entry, column, style).join(margin));
+  return insertAt(at, below(renderItem(entry, column, style), column, style));
 }
 
 const appendFlow = (list: ListTree, entry: NewValue): Edit =>

@@ -7,7 +7,7 @@ import { type Edit, type Span, touches } from '../model/span';
 import { pairOf } from '../model/tree';
 import type { Fix } from '../rules/rule';
 import type { Config } from './config';
-import { insertGuidance } from './guidance/insert';
+import { entryToUpdate, insertGuidance } from './guidance/insert';
 import type { Problem } from './problem';
 import { noteAt, type Reading } from './reading';
 
@@ -39,7 +39,8 @@ export function guidanceAt(reading: Reading, span: Span, config: Config, scope: 
     const guidance = advise(note, config.today);
     const edits = guidance ? insertGuidance(note, guidance, config) : [];
     if (!guidance || edits.length === 0) return [];
-    const title = `Insert ${topicTitles[guidance.topic]} for this case`;
+    const verb = entryToUpdate(note, guidance) ? 'Update' : 'Insert';
+    const title = `${verb} ${topicTitles[guidance.topic]} for this case`;
     return [{ title, kind: 'guidance', preferred: false, edits: () => edits }];
   });
 }

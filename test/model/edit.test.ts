@@ -126,6 +126,11 @@ describe('edits of short and odd notes', () => {
     ['a value in braces', 'cause: {class: other}\n', ['cause', 'class'], 'a, b', 'cause: {class: "a, b"}\n'],
     ['a bare name in braces', 'cause: {class}\n', ['cause', 'class'], 'other', 'cause: {class: other}\n'],
     ['empty braces', 'cause: {}\n', ['cause', 'class'], 'other', 'cause: {class: other}\n'],
+    ['a list below, by one in its line', 'a:\n  - b\n  - c\n', ['a'], ['d'], 'a: [d]\n'],
+    ['a list in its line, by one below', 'a: [b, c]\n', ['a'], [{ d: 1 }], 'a:\n  - d: 1\n'],
+    ['a list below, by one below', 'a: \n  - b\n  - c\n', ['a'], [{ d: 1 }], 'a:\n  - d: 1\n'],
+    ['a list below a comment', 'a: # e\n  - b\n', ['a'], ['d'], 'a: # e\n  [d]\n'],
+    ['text of two lines', 'a:\n  b: c\n', ['a', 'b'], 'd\ne', 'a:\n  b: >-\n    d\n\n    e\n'],
     ['a comment behind the line', 'case_id: X # x\n', ['note_type'], 'initial', 'case_id: X # x\nnote_type: initial\n'],
     [
       'the first key of an entry',

@@ -134,10 +134,9 @@ describe('fixes', () => {
 });
 
 describe('guidance on the timing of surgery', () => {
+  const actionsOn = (text: string) => guidanceAt(read(text), { start: text.length, end: text.length }, config, 'note');
   const offered = (text: string) =>
-    guidanceAt(read(text), { start: text.length, end: text.length }, config, 'note').filter(
-      ({ title }) => title === 'Insert surgery-timing guidance for this case',
-    );
+    actionsOn(text).filter(({ title }) => title === 'Insert surgery-timing guidance for this case');
   const inserted = (text: string) => applyEdits(text, offered(text)[0]?.edits() ?? []);
 
   it('states the time of this case, both sides with their facts, and what is open', () => {
@@ -192,6 +191,13 @@ describe('guidance on the timing of surgery', () => {
   it('leaves a filled reason alone', () => {
     const after = inserted(`${early}    timing_reason: palsy gets worse\n`);
     assert.equal(after.match(/timing_reason/g)?.length, 1);
+  });
+
+  it('is an update where the entry is as it was inserted and the note has changed', () => {
+    const after = inserted(early).replace('when: 2026-03-20', 'when: 2026-04-20');
+    const titles = (text: string) => actionsOn(text).map(({ title }) => title);
+    assert.ok(titles(after).includes('Update surgery-timing guidance for this case'));
+    assert.ok(titles(after.replace('59 days', '60 days')).includes('Insert surgery-timing guidance for this case'));
   });
 
   it('says first what a nerve palsy that gets worse means', () => {

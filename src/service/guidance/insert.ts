@@ -1,78 +1,99 @@
 /** Turns guidance into edits: empty fields with a question, and one guidance entry that is the print of its own data. */
 import type { Guidance } from '../../guidance/guidance';
 import { edition } from '../../knowledge/edition';
-import type { Path } from '../../knowledge/schema';
-import { entries, fields, isAnswer, known, listed, valueAt } from '../../model/access';
-import { append, type Editable } from '../../model/edit';
-import { inTurn } from '../../model/inTurn';
+import { fields, isAnswer, known, listed } from '../../model/access';
+import { append, put } from '../../model/edit';
+import { inTurn, type Step } from '../../model/inTurn';
 import type { Note } from '../../model/note';
+import type { NewValue } from '../../model/render';
 import type { Edit } from '../../model/span';
 import type { Config } from '../config';
+import { basisLine, basisOf } from './basis';
+import { changesSince } from './changes';
+import { basisIn, type Inserted, lastEntry, untouched } from './entry';
 import { inOrder, print } from './print';
 import { stubEdits } from './stubs';
 
 /**
- * The edits that insert guidance into its note: lines are only added.
+ * The edits that insert guidance into its note. Lines are only added, but for an entry of the same topic that is as it
+ * was inserted: its own fields are brought up to date, and its text says what has changed. Beside an entry that a person
+ * has changed or decided on, a new one is added.
  * @param today as `YYYY-MM-DD`; written only as far as the date policy of the note allows
  * @param insert what is added besides the entry: empty fields with their questions (unless said), without, or none
- * @returns empty where the note has this very guidance already, or where the section is answered with a word
+ * @returns empty where the last entry of the topic says this already, or where the section is answered with a word
  */
 export function insertGuidance(
   note: Note,
   guidance: Guidance,
   { today, insert = 'stubsAndComments' }: Pick<Config, 'today' | 'insert'>,
 ): readonly Edit[] {
-  const basedOn = basisLines(note, guidance);
-  const statements = inOrder(guidance).map(({ id }) => id);
-  if (isThere(note, guidance, { basedOn, statements })) return [];
-  const entry = {
+  if (isThere(note, guidance)) return [];
+  const stubs = (insert === 'entry' ? [] : guidance.stubs)
+    .map(
+      (stub): Step =>
+        (one) =>
+          stubEdits(one, stub, insert === 'stubsAndComments'),
+    )
+    .filter((step) => step(note).length > 0);
+  const before = entryToUpdate(note, guidance);
+  const entry = entryOf(note, guidance, { today, before });
+  const update = before && updateSteps(before, entry);
+  // In turn, since several stubs may begin the same section.
+  return inTurn(note, ...stubs, ...(update ?? [(one) => append(one, ['guidance'], entry)]));
+}
+
+/** The entry of the topic that guidance brings up to date, if there is one: the last one, where nobody has changed it. */
+export function entryToUpdate(note: Note, { topic }: Guidance): Inserted | undefined {
+  const last = lastEntry(note, topic);
+  return last && untouched(note, last);
+}
+
+interface Occasion {
+  readonly today: string;
+  readonly before: Inserted | undefined;
+}
+
+type OwnFields = Readonly<Record<'topic' | 'when' | 'edition' | 'text', string>> &
+  Readonly<Record<'statements' | 'based_on', readonly string[]>>;
+
+function entryOf(note: Note, guidance: Guidance, { today, before }: Occasion): OwnFields {
+  const basis = basisOf(note, guidance);
+  const statements = inOrder(guidance);
+  const changes = before ? changesSince(before, basis, statements) : [];
+  return {
     topic: guidance.topic,
     when: dayOf(note, today),
     edition,
-    statements,
-    based_on: basedOn,
-    text: print(guidance),
+    statements: statements.map(({ id }) => id),
+    based_on: [...basis.map(basisLine), ...changes],
+    text: print(guidance, changes),
   };
-  const steps = (insert === 'entry' ? [] : guidance.stubs)
-    .map((stub) => (one: Editable) => stubEdits(one, stub, insert === 'stubsAndComments'))
-    .filter((step) => step(note).length > 0);
-  // In turn, since several stubs may begin the same section.
-  return inTurn(note, ...steps, (one) => append(one, ['guidance'], entry));
 }
 
-/** What the guidance rests on: the values of the note that it names, and each filled slot that is not one of them. */
-function basisLines(note: Note, { basedOn, statements }: Guidance): string[] {
-  const paths = [...basedOn, ...statements.flatMap(({ from }) => from)];
-  const values = new Set(paths.filter((path) => isValue(note, path)).map((path) => basisLine(note, path)));
-  for (const [slot, value] of statements.flatMap(({ slots }) => Object.entries(slots))) {
-    if (![...values].some((line) => line.endsWith(value))) values.add(`${slot} ${value}`);
-  }
-  return [...values];
-}
-
-const isValue = ({ data }: Note, path: Path): boolean => ['string', 'number'].includes(typeof valueAt(data, path));
-
-/** A value of the note with its place in words: `cause when 2026-01-20`, `surgery sx1 status planned`. */
-export function basisLine({ data }: Note, path: Path): string {
-  const steps = path.map((step, index) => {
-    const id = valueAt(data, [...path.slice(0, index + 1), 'id']);
-    return typeof step === 'number' ? (id ?? step + 1) : step;
-  });
-  return [...steps, valueAt(data, path)].join(' ');
-}
-
-interface Basis {
-  readonly basedOn: readonly string[];
-  readonly statements: readonly string[];
-}
-
-const isThere = (note: Note, { topic }: Guidance, { basedOn, statements }: Basis): boolean =>
-  entries(note.data, 'guidance').some(
-    ({ value }) =>
-      value.topic === topic && same(listed(value.based_on), basedOn) && same(listed(value.statements), statements),
+/** Whether the last entry of the topic says the same, of the same values. */
+function isThere(note: Note, guidance: Guidance): boolean {
+  const last = lastEntry(note, guidance.topic);
+  if (!last) return false;
+  return (
+    same(basisIn(last).values, basisOf(note, guidance).map(basisLine)) &&
+    same(
+      listed(last.value.statements),
+      inOrder(guidance).map(({ id }) => id),
+    )
   );
+}
 
 const same = (a: readonly string[], b: readonly string[]): boolean => a.join('\n') === b.join('\n');
+
+/** Only fields that differ are written, so that the rest of the entry stays as it is. */
+const updateSteps = ({ entry: { value, path } }: Inserted, entry: OwnFields): Step[] =>
+  (Object.entries(entry) as [keyof OwnFields, NewValue][])
+    .filter(([field, written]) => String(value[field]) !== String(written))
+    .map(
+      ([field, written]) =>
+        (one) =>
+          put(one, [...path, field], written),
+    );
 
 /** The day of insertion, no more exact than the note's date policy. */
 function dayOf(note: Note, today: string): string {
