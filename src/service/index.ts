@@ -12,6 +12,8 @@ export { type FactRecord, factSheet } from './factSheet';
 export { fixAllEdits } from './fixAll';
 export { formExplanations } from './form/explanations';
 export { caseIds, type Neighbours } from './form/relations/duplicates';
+export { formatEdits } from './format/index';
+export { sortEdits } from './format/sort';
 export { type Hover, hover } from './hover/index';
 export { nearest } from './nearest';
 export { type NoteKind, newNote, noteKinds } from './newNote';

@@ -1,11 +1,11 @@
 /** What a check of a note comes to: its problems as VS Code shows them, or that it could not be checked. */
-import { Diagnostic, DiagnosticSeverity, extensions, Range, type TextDocument } from 'vscode';
+import { Diagnostic, DiagnosticSeverity, Range, type TextDocument } from 'vscode';
 import { configFor } from './config';
 import { diagnosticOf, source } from './convert';
 import { engine } from './engine';
 import { countsOf, type Glance } from './noteState';
 import { readingOf } from './notes';
-import { language } from './selector';
+import { isLeftToYaml } from './selector';
 
 export interface Outcome {
   /** Undefined if the check failed. */
@@ -19,16 +19,12 @@ export async function outcomeOf(document: TextDocument): Promise<Outcome> {
   const config = await configFor(document);
   const reading = await readingOf(document);
   const problems = diagnose(reading, config);
-  const ours = problems.filter(({ rule }) => rule !== 'yaml-syntax' || !yamlExtensionChecks(document));
+  const ours = problems.filter(({ rule }) => rule !== 'yaml-syntax' || !isLeftToYaml(document));
   return {
     glance: { counts: countsOf(ours), filled: completeness(reading) },
     diagnostics: ours.map((problem) => diagnosticOf(document, problem, ruleAddress(problem.rule))),
   };
 }
-
-/** The Red Hat extension reports broken YAML itself in files of its own language. */
-const yamlExtensionChecks = ({ languageId }: TextDocument): boolean =>
-  languageId !== language && extensions.getExtension('redhat.vscode-yaml')?.isActive === true;
 
 /** Stands on the whole first line of a note that could not be checked. */
 export function notChecked(): Outcome {

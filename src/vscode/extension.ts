@@ -4,9 +4,11 @@ import { startChecks } from './checks';
 import { registerCheckNote } from './commands/checkNote';
 import { registerNewNote } from './commands/newNote';
 import { registerOpenPage } from './commands/openPage';
+import { registerSortSections } from './commands/sortSections';
 import { codeActionMetadata, codeActionProvider } from './features/codeActions';
 import { completionProvider, completionTriggers } from './features/completion';
 import { hoverProvider } from './features/hover';
+import { registerFeatures } from './features/register';
 import { registerNeighbours } from './neighbours';
 import { registerPages } from './pages';
 import { registerProjectFiles } from './projectFiles';
@@ -26,6 +28,8 @@ export function activate({ subscriptions }: ExtensionContext): void {
     registerNewNote(),
     registerSavedName(),
     registerCheckNote(checks),
+    registerSortSections(),
+    registerFeatures(),
     languages.registerHoverProvider(selector, hoverProvider),
     languages.registerCompletionItemProvider(selector, completionProvider, ...completionTriggers),
     languages.registerCodeActionsProvider(selector, codeActionProvider, codeActionMetadata),

@@ -1,5 +1,5 @@
 /** Which documents are case notes: our own language, and files of ours that another extension opened as YAML. */
-import { type DocumentSelector, type TextDocument, type Uri, workspace } from 'vscode';
+import { type DocumentSelector, extensions, type TextDocument, type Uri, workspace } from 'vscode';
 
 export const language = 'ho-case-note';
 
@@ -13,6 +13,13 @@ export const isNote = (document: TextDocument): boolean =>
 
 /** Whether a file of that name or path is a note. */
 export const isNoteName = (path: string): boolean => /\.ho\.ya?ml$/.test(path);
+
+/**
+ * Whether the Red Hat extension reads a note that was opened as plain YAML: it reports broken YAML, and has outline,
+ * folding, selection and formatting of its own.
+ */
+export const isLeftToYaml = ({ languageId }: TextDocument): boolean =>
+  languageId !== language && extensions.getExtension('redhat.vscode-yaml')?.isActive === true;
 
 /**
  * Not what is only a view of a note, such as the older side of a comparison: its problems would be listed beside those

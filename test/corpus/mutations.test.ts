@@ -10,10 +10,12 @@ import {
   type Edit,
   fixAllEdits,
   fixesAt,
+  formatEdits,
   guidanceAt,
   hover,
   read,
   type Span,
+  sortEdits,
 } from '../../src/service/index';
 import { config } from '../support/check';
 import { bases, mutated } from './texts';
@@ -76,6 +78,8 @@ function ask(text: string): void {
     for (const { span } of complete(text, offset, config)) inside(span, text);
   }
   changed(text, fixAllEdits(problems), 'all corrections');
+  changed(text, formatEdits(reading) ?? [], 'the layout');
+  changed(text, sortEdits(reading) ?? [], 'the order of sections');
   const all = { start: 0, end: text.length };
   for (const action of [...fixesAt(problems, all), ...guidanceAt(reading, all, config, 'note')])
     changed(text, action.edits(), action.title);

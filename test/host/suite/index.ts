@@ -7,6 +7,7 @@ import './documents.suite';
 import './projectFile.suite';
 import './neighbours.suite';
 import './commands.suite';
+import './editing.suite';
 import { expected, seen } from './expectation';
 import { reporterFor } from './reporter';
 
