@@ -9,10 +9,21 @@ import { tumourDifferentialPairs } from './differential/tumour.pairs';
 import { imagingLadder } from './imaging/ladder.cases';
 import { imagingPairs } from './imaging/ladder.pairs';
 import { publishedImaging } from './imaging/published.cases';
-import { surgeryTimingCases, surgeryTimingPairs } from './surgeryTiming.cases';
+import { timingByCause } from './surgeryTiming/causes.cases';
+import { timingIndication } from './surgeryTiming/indication.cases';
+import { timingPairs } from './surgeryTiming/pairs';
+import { timingByPatient } from './surgeryTiming/people.cases';
+import { timingPreconditions } from './surgeryTiming/preconditions.cases';
+import { publishedTiming } from './surgeryTiming/published.cases';
+import { timingByTime } from './surgeryTiming/times.cases';
 
 export const cases: readonly GuidanceCase[] = [
-  ...surgeryTimingCases,
+  ...timingByCause,
+  ...timingByTime,
+  ...timingPreconditions,
+  ...timingIndication,
+  ...timingByPatient,
+  ...publishedTiming,
   ...publishedDifferentials,
   ...earlyDifferentials,
   ...tumourDifferentials,
@@ -22,7 +33,7 @@ export const cases: readonly GuidanceCase[] = [
 ];
 
 export const pairs: readonly Pair[] = [
-  ...surgeryTimingPairs,
+  ...timingPairs,
   ...earlyDifferentialPairs,
   ...tumourDifferentialPairs,
   ...geneticDifferentialPairs,
