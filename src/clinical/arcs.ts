@@ -4,7 +4,7 @@ import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
 import { lag, type Point } from '../model/timeline';
 import { jointOf, type Motion } from './motion';
-import { functionalElbow } from './thresholds';
+import { functionalElbow, presentDayElbow } from './thresholds';
 
 /** The flexion-extension arc in degrees; 0 of a joint that does not move, undefined where the entry does not tell. */
 export function flexionArc(motion: Motion): number | undefined {
@@ -22,9 +22,16 @@ export function rotationArc(motion: Motion): number | undefined {
 }
 
 /** Whether an elbow moves as far as most daily tasks need (S36, S37); undefined where an angle is missing. */
-export function isFunctionalElbow(motion: Motion): boolean | undefined {
+export const isFunctionalElbow = (motion: Motion): boolean | undefined => reaches(motion, functionalElbow);
+
+/** Whether an elbow moves as far as present-day tasks took in volunteers (L14); undefined where an angle is missing. */
+export const isPresentDayElbow = (motion: Motion): boolean | undefined => reaches(motion, presentDayElbow);
+
+type ElbowMotion = Readonly<Record<keyof typeof functionalElbow, number>>;
+
+function reaches(motion: Motion, needed: ElbowMotion): boolean | undefined {
   if (motion.range === 'full') return true;
-  const { flexion, extensionDeficit, pronation, supination } = functionalElbow;
+  const { flexion, extensionDeficit, pronation, supination } = needed;
   const checks = [
     atLeast(motion.flexion, flexion),
     atMost(motion.extension_deficit, extensionDeficit),

@@ -45,6 +45,10 @@ export function placesOperated(data: CaseNote, operation: Operation): PlaceOpera
 
 type Sides = readonly ('left' | 'right')[];
 
+/** Where the lesions are: each joint or region, and its side where the note tells. */
+export const placesOfLesions = (data: CaseNote): PlaceOperated[] =>
+  entries(data, 'lesions').flatMap(({ value }) => onSides(known(value.site), sidesOf(value.side)));
+
 const onSides = (site: string | undefined, sides: Sides | undefined): PlaceOperated[] =>
   site === undefined ? [] : (sides ?? [undefined]).map((side) => ({ site, side }));
 
@@ -61,9 +65,12 @@ export const isAtElbow = (data: CaseNote, operation: Operation): boolean =>
  * The motion of a place from before an operation. None where the side of the operation is not known, and both sides
  * were measured: one of them may be the healthy one.
  */
-export function motionsBefore(note: Note, operation: Entry<Operation>, { site, side }: PlaceOperated): Entry<Motion>[] {
+export const motionsBefore = (note: Note, operation: Entry<Operation>, place: PlaceOperated): Entry<Motion>[] =>
+  motionsAt(note, place).filter((motion) => isFoundBefore(note, motion, operation));
+
+/** The same from any time. */
+export function motionsAt(note: Note, { site, side }: PlaceOperated): Entry<Motion>[] {
   const motions = motionsOf(note, site, side);
   const sides = new Set(motions.map(({ value }) => known(value.side)));
-  if (side === undefined && sides.size > 1) return [];
-  return motions.filter((motion) => isFoundBefore(note, motion, operation));
+  return side === undefined && sides.size > 1 ? [] : motions;
 }

@@ -16,6 +16,10 @@ export function cnsLesions(data: CaseNote): readonly CnsLesion[] {
   return types.filter((type) => named.includes(type));
 }
 
+/** Whether such a lesion is named, and it is not known that brain or cord recover no further (S41). */
+export const mayRecover = (data: CaseNote): boolean =>
+  cnsLesions(data).length > 0 && !['complete', 'plateau'].includes(fields(data, 'neuro').recovery ?? '');
+
 /** Whether such a lesion is among the causes of the ossification, by its type or only by the group. */
 export const isNeurogenic = (data: CaseNote): boolean =>
   causeClasses(data).includes('neurogenic') || hasCause(data, ...types);

@@ -1,4 +1,4 @@
-/** How much time lies between day 0 and an event, and where the usual 4 months before an excision end (S43). */
+/** How much time lies between day 0 and an event, and where a wait before an excision ends (S43, L44). */
 import type { Note } from '../model/note';
 import { addMonths, compare, dateOf, type Lag, lag, type Point } from '../model/timeline';
 import { usualWait } from './thresholds';
@@ -11,9 +11,14 @@ export interface Elapsed {
 
 /** The time from day 0 to a point of the note; undefined where the note does not connect the two. */
 export function elapsedAt(note: Note, point: Point): Elapsed | undefined {
-  const interval = lag(note.timeline, 'index', point);
-  if (!interval || isOrderOnly(interval)) return undefined;
-  return { lag: interval, usualWait: compare(interval, usualWait) };
+  const interval = lagBetween(note, 'index', point);
+  return interval && { lag: interval, usualWait: compare(interval, usualWait) };
+}
+
+/** The time from one point of the note to another; undefined where it tells no more than their order. */
+export function lagBetween(note: Note, from: Point, to: Point): Lag | undefined {
+  const interval = lag(note.timeline, from, to);
+  return interval && isOrderOnly(interval) ? undefined : interval;
 }
 
 /** That an operation is not earlier than day 0 goes without saying: it is no interval. */
@@ -38,9 +43,11 @@ export function sinceDayZero(lag: Lag): string {
 const days = (count = 0): string => (count === 1 ? '1 day' : `${count} days`);
 
 /** When the usual wait is over: `on 2026-05-20` where day 0 is dated to the day, else counted from day 0. */
-export function endOfUsualWait(note: Note): string {
-  const dayZero = dateOf(note.timeline, 'index');
-  const date =
-    dayZero?.earliest && dayZero.earliest === dayZero.latest && addMonths(dayZero.earliest, usualWait.months);
-  return date ? `on ${date}` : `${usualWait.months} months after day 0`;
+export const endOfUsualWait = (note: Note): string => endOfWait(note, 'index', usualWait.months);
+
+/** When a wait of so many months from a point is over: on a day where the point is dated to the day. */
+export function endOfWait(note: Note, from: Point, months: number): string {
+  const start = dateOf(note.timeline, from);
+  const date = start?.earliest && start.earliest === start.latest && addMonths(start.earliest, months);
+  return date ? `on ${date}` : `${months} months after ${from === 'index' ? 'day 0' : 'it'}`;
 }

@@ -2,7 +2,8 @@
 import { type Entry, entries } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
-import { lag, type Point } from '../model/timeline';
+import { compare, lag, type Point } from '../model/timeline';
+import { oldFractureStatus } from './thresholds';
 
 export type Fracture = ReturnType<typeof entries<'fractures'>>[number]['value'];
 
@@ -12,12 +13,24 @@ const open: readonly unknown[] = ['unhealed', 'healing', 'delayed_union', 'nonun
  * The fractures that are not united, as last known at an event: what was seen certainly later does not count.
  * @param event left out, as last known at all
  */
-export function openFractures(note: Note, event?: Point): Entry<Fracture>[] {
+export const openFractures = (note: Note, event?: Point): Entry<Fracture>[] =>
+  lastFractures(note, event).filter(isOpen);
+
+export const isOpen = ({ value }: Entry<Fracture>): boolean => open.includes(value.status);
+
+/** Every fracture as last known at an event; left out, as last known at all. */
+export function lastFractures(note: Note, event?: Point): Entry<Fracture>[] {
   const seen = entries(note.data, 'fractures').filter((fracture) => !isLater(note, fracture, event));
-  return seen.filter(
-    (fracture, index) =>
-      open.includes(fracture.value.status) && !seen.slice(index + 1).some((later) => isSame(fracture, later)),
-  );
+  return seen.filter((fracture, index) => !seen.slice(index + 1).some((later) => isSame(fracture, later)));
+}
+
+const fresh: readonly unknown[] = ['unhealed', 'healing'];
+
+/** Whether a fracture was last seen fresh or healing, and that certainly long before an event. */
+export function mayHaveHealed(note: Note, fracture: Entry<Fracture>, event: Point): boolean {
+  const ahead = lag(note.timeline, pointOf(fracture), event);
+  const isOld = ahead !== undefined && compare(ahead, { days: oldFractureStatus.days + 1 }) === 'reached';
+  return isOld && fresh.includes(fracture.value.status);
 }
 
 const isLater = (note: Note, fracture: Entry<Fracture>, event: Point | undefined): boolean => {

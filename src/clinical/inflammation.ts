@@ -3,7 +3,7 @@ import type { Path } from '../knowledge/schema';
 import { type Entry, entries, fields } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
-import { compare, lag } from '../model/timeline';
+import { compare, lag, type Point } from '../model/timeline';
 import { isBefore } from './arcs';
 import type { Operation } from './excision';
 import { isRaised, latestLab } from './labs';
@@ -20,14 +20,14 @@ export interface InflammationSign {
  * A C-reactive protein (CRP) that is the last one before an operation, is raised, and may be of the last 30 days; and
  * before one that is still ahead the early stage at the presentation, unless something later shows that it is over.
  */
-export function inflammationBefore(note: Note, operation: Entry<Operation>): InflammationSign[] {
-  const event = pointOf(operation);
+export const inflammationBefore = (note: Note, operation: Entry<Operation>): InflammationSign[] =>
+  inflammationAt(note, pointOf(operation), isPlanned(note, operation));
+
+/** The same at any time. @param isAhead whether what one asks for is still ahead */
+export function inflammationAt(note: Note, event: Point, isAhead: boolean): InflammationSign[] {
   const crp = latestLab(note, 'crp', event);
   const isCrp = crp !== undefined && isRaised(crp.value) === true && !isLongBefore(note, pointOf(crp), event);
-  const isStage =
-    fields(note.data, 'presentation').stage === 'early_inflammatory' &&
-    isPlanned(note, operation) &&
-    !isOver(note, event);
+  const isStage = fields(note.data, 'presentation').stage === 'early_inflammatory' && isAhead && !isOver(note, event);
   return [
     ...(isCrp ? [{ path: crp.path, isRecent: true }] : []),
     ...(isStage ? [{ path: ['presentation', 'stage'], isRecent: !isLongBefore(note, 'presentation', event) }] : []),
@@ -35,7 +35,7 @@ export function inflammationBefore(note: Note, operation: Entry<Operation>): Inf
 }
 
 /** Later than the presentation the CRP is normal, or the bone mature. */
-function isOver(note: Note, event: string): boolean {
+function isOver(note: Note, event: Point): boolean {
   const crp = latestLab(note, 'crp', event);
   const later = (point: string) => isBefore(note, 'presentation', point);
   return (
@@ -44,7 +44,7 @@ function isOver(note: Note, event: string): boolean {
   );
 }
 
-function isLongBefore(note: Note, point: string, event: string): boolean {
+function isLongBefore(note: Note, point: Point, event: Point): boolean {
   const ahead = lag(note.timeline, point, event);
   return ahead !== undefined && compare(ahead, { days: recentInflammation.days + 1 }) === 'reached';
 }

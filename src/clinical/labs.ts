@@ -2,6 +2,7 @@
 import { type Entry, entries, known } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
+import type { Point } from '../model/timeline';
 import { isBefore } from './arcs';
 
 export type Lab = ReturnType<typeof entries<'labs'>>[number]['value'];
@@ -19,7 +20,7 @@ export function isRaised({ value, result, ref_high }: Lab): boolean | undefined 
 }
 
 /** The last value of a test that tells, of those not certainly after an event; of one time the last one written. */
-export function latestLab(note: Note, test: Lab['test'], event?: string): Entry<Lab> | undefined {
+export function latestLab(note: Note, test: Lab['test'], event?: Point): Entry<Lab> | undefined {
   const all = entries(note.data, 'labs').filter(
     (lab) =>
       lab.value.test === test &&

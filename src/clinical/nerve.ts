@@ -68,6 +68,10 @@ export const worseningPalsies = (note: Note): NerveFinding[] =>
       isLatest(note, finding),
   );
 
+/** Nerves that are compressed or do not work as they should, as last known, and not operated on since. */
+export const currentDeficits = (note: Note): NerveFinding[] =>
+  entries(note.data, 'nerves_vessels').filter((finding) => isNerveDeficit(finding) && isLatest(note, finding));
+
 const nerveProcedures: readonly unknown[] = ['ulnar_nerve_transposition', 'ulnar_nerve_release', 'nerve_repair'];
 
 /** Whether an operation frees a nerve: by its type, its indication or what is done besides. */

@@ -42,10 +42,13 @@ export interface RecordedPain {
   readonly path: Path;
 }
 
-/** The pain as last known before an operation: at a visit, else at the presentation; none where its absence is stated. */
-export function painBefore(note: Note, operation: Entry<Operation>): RecordedPain | undefined {
+/**
+ * The pain as last known before an operation: at a visit, else at the presentation; none where its absence is stated.
+ * @param operation left out, as last known at all
+ */
+export function painBefore(note: Note, operation?: Entry<Operation>): RecordedPain | undefined {
   const visits = entries(note.data, 'follow_up').filter(
-    (visit) => known(visit.value.pain) !== undefined && isFoundBefore(note, visit, operation),
+    (visit) => known(visit.value.pain) !== undefined && (!operation || isFoundBefore(note, visit, operation)),
   );
   const last = visits.findLast((visit) => !visits.some((other) => isBefore(note, pointOf(visit), pointOf(other))));
   const atVisit = known(last?.value.pain);
@@ -64,3 +67,21 @@ const atMost = { none: 0, mild: 3, moderate: 6, severe: 10 } as const;
 /** Whether pain is certainly weaker than severe. @param severe the number of 10 from which pain is severe */
 export const isUnderSevere = (pain: Pain, severe: number): boolean =>
   (typeof pain === 'number' ? pain : atMost[pain as keyof typeof atMost]) < severe;
+
+/** Whether function is said to be impaired, and where. */
+export interface RecordedFunction {
+  readonly impaired: NonNullable<Presentation['function_impaired']>;
+  readonly path: Path;
+}
+
+/**
+ * What is last said of function before an operation: at a visit, else at the presentation.
+ * @param operation left out, as last said at all
+ */
+export function functionBefore(note: Note, operation?: Entry<Operation>): RecordedFunction | undefined {
+  const visit = entries(note.data, 'follow_up').findLast(
+    (one) => one.value.function_impaired !== undefined && (!operation || isFoundBefore(note, one, operation)),
+  );
+  const impaired = visit?.value.function_impaired ?? fields(note.data, 'presentation').function_impaired;
+  return impaired && { impaired, path: [...(visit?.path ?? ['presentation']), 'function_impaired'] };
+}

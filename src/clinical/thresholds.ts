@@ -4,6 +4,9 @@ import type { Limit } from '../model/timeline';
 /** The usual shortest wait between day 0 and an excision, in calendar months (S43). Exactly 4 months is enough. */
 export const usualWait: Limit & { readonly months: number } = { months: 4 };
 
+/** The older scheme: the wait in calendar months after a direct injury, and after one of the cord or the brain (L44). */
+export const classicalWait = { injury: 6, sci: 12, tbi: 18 } as const;
+
 /** From this age in years a patient is no child (house style). */
 export const adultAge = 18;
 

@@ -21,9 +21,9 @@ export const roleHeadings = {
   evidence: 'Evidence:',
 } as const;
 
-/** Both sides of a dispute in one paragraph: the founding text first. */
-export const bothSides = ({ founding, other }: Dispute): string =>
-  `Founding text: ${founding} Other evidence: ${other}`;
+/** Both sides of a dispute in one paragraph, under what it is about: the founding text first. */
+export const bothSides = ({ title, founding, other }: Dispute): string =>
+  `${title}. Founding text: ${founding} Other evidence: ${other}`;
 
 /** How a kind of study is called in a sentence. */
 const studyNames: Readonly<Record<string, string>> = {
@@ -66,6 +66,28 @@ export const inOneLine = (things: readonly string[]): string => things.join(', '
 /** What belongs together, such as a test, its value and its unit. */
 export const together = (...parts: readonly (string | number | undefined)[]): string =>
   parts.filter((part) => part !== undefined).join(' ');
+
+/** Numbers that are angles. */
+export const inDegrees = (numbers: string): string => `${numbers} degrees`;
+
+/** Points on the usual scale of pain. */
+export const ofTen = (points: number): string => `${points} of 10`;
+
+/** A sentence that is true of one of several things. */
+export const ofOne = (name: string, sentence: string): string => `${name}: ${sentence}`;
+
+/** After what the older scheme waits (L44). */
+export const classicalSettings = {
+  injury: 'a direct injury',
+  sci: 'a spinal cord injury',
+  tbi: 'a brain injury',
+} as const;
+
+/** Months as one says them: `6 months`, `1 year`, `1.5 years`. */
+export function monthsInWords(months: number): string {
+  if (months < 12) return `${months} months`;
+  return months === 12 ? '1 year' : `${months / 12} years`;
+}
 
 /** The bone whose site is not told. */
 export const theBone = 'the bone';

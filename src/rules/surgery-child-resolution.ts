@@ -1,6 +1,6 @@
 /** An excision is planned in a child, whose heterotopic ossification may go away by itself. */
 import { isChild } from '../clinical/age';
-import { cnsLesions } from '../clinical/cns';
+import { mayRecover } from '../clinical/cns';
 import type { Operation } from '../clinical/excision';
 import { isFop } from '../clinical/fop';
 import { plannedExcisions } from '../clinical/invasive';
@@ -74,7 +74,7 @@ surgery:
       yield {
         at: spanOf(note, [...path, 'type']),
         ...(isForWorseningNerve(note.data, value) && { level: 'information' }),
-        message: `An excision is planned in a child, whose HO may go away by itself${isRecovering(note.data) ? ', above all while brain or cord may still recover' : ''}. One unit for children waits at least a year; a nerve palsy that gets worse may be a reason not to wait. Record in resolution_considered whether that was thought of.`,
+        message: `An excision is planned in a child, whose HO may go away by itself${mayRecover(note.data) ? ', above all while brain or cord may still recover' : ''}. One unit for children waits at least a year; a nerve palsy that gets worse may be a reason not to wait. Record in resolution_considered whether that was thought of.`,
         fixes: askFields(note, 'Add resolution_considered: may the bone go by itself?', path, [
           'resolution_considered',
         ]),
@@ -85,7 +85,3 @@ surgery:
 
 const isForWorseningNerve = (data: CaseNote, { indication }: Operation): boolean =>
   listed(indication).includes('nerve_compression') && progressiveDeficits(data).length > 0;
-
-/** A lesion of brain or cord of which it is not known that it recovers no further. */
-const isRecovering = (data: CaseNote): boolean =>
-  cnsLesions(data).length > 0 && !['complete', 'plateau'].includes(fields(data, 'neuro').recovery ?? '');

@@ -1,14 +1,12 @@
 /** An excision before a fracture or a wound has healed. */
 import { excisions, type Operation } from '../clinical/excision';
-import { type Fracture, openFractures } from '../clinical/fractures';
+import { type Fracture, mayHaveHealed, openFractures } from '../clinical/fractures';
 import { isPlanned } from '../clinical/operations';
 import { askFields } from '../clinical/prompts';
 import { isOwnCase } from '../clinical/published';
-import { oldFractureStatus } from '../clinical/thresholds';
 import { type Entry, entries, fields, isAnswer, known } from '../model/access';
 import { pointOf } from '../model/axis';
 import { type Note, spanOf } from '../model/note';
-import { compare, lag } from '../model/timeline';
 import type { Finding, Rule } from './rule';
 
 export const surgeryFractureUnhealed: Rule = {
@@ -61,7 +59,7 @@ surgery:
     if (!isOwnCase(note.data)) return;
     for (const excision of excisions(note.data)) {
       const open = openFractures(note, pointOf(excision));
-      const recent = open.filter((fracture) => !mayHaveHealed(note, fracture, excision));
+      const recent = open.filter((fracture) => !mayHaveHealed(note, fracture, pointOf(excision)));
       const hasWound = fields(note.data, 'cause').wounds_healed === 'no';
       if (recent.length > 0 || hasWound) yield unhealed(note, excision, recent, hasWound);
       else if (open.length > 0) yield asking(note, excision, open);
@@ -69,15 +67,6 @@ surgery:
     }
   },
 };
-
-const fresh: readonly unknown[] = ['unhealed', 'healing'];
-
-/** Last seen fresh or healing, and that certainly long before. */
-function mayHaveHealed(note: Note, fracture: Entry<Fracture>, excision: Entry<Operation>): boolean {
-  const ahead = lag(note.timeline, pointOf(fracture), pointOf(excision));
-  const isOld = ahead !== undefined && compare(ahead, { days: oldFractureStatus.days + 1 }) === 'reached';
-  return isOld && fresh.includes(fracture.value.status);
-}
 
 const unclear = ({ data }: Note): Entry<Fracture>[] =>
   entries(data, 'fractures').filter(({ value }) => isAnswer(value.status));

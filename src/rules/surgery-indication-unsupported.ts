@@ -1,11 +1,11 @@
 /** An excision for lost function or severe pain that the findings of the note speak against. */
 import { isFunctionalElbow, latestOf } from '../clinical/arcs';
-import { isFoundBefore, motionsBefore, placesOperated } from '../clinical/beforeOperation';
+import { motionsBefore, placesOperated } from '../clinical/beforeOperation';
 import { excisions, type Operation } from '../clinical/excision';
 import { askFields } from '../clinical/prompts';
-import { isUnderSevere, painBefore } from '../clinical/symptoms';
+import { functionBefore, isUnderSevere, painBefore } from '../clinical/symptoms';
 import type { Path } from '../knowledge/schema';
-import { type Entry, entries, fields, listed } from '../model/access';
+import { type Entry, fields, listed } from '../model/access';
 import { type Note, spanOf } from '../model/note';
 import type { Finding, Rule } from './rule';
 
@@ -96,13 +96,9 @@ function againstFunction(note: Note, excision: Entry<Operation>): readonly Path[
 
 /** Where function is last said not to be impaired before the operation, and no task is named that is impossible. */
 function unimpairedAt(note: Note, excision: Entry<Operation>): Path | undefined {
-  const { function_impaired, limited_tasks } = fields(note.data, 'presentation');
-  if (listed(limited_tasks).length > 0) return undefined;
-  const visit = entries(note.data, 'follow_up').findLast(
-    (one) => one.value.function_impaired !== undefined && isFoundBefore(note, one, excision),
-  );
-  const last = visit?.value.function_impaired ?? function_impaired;
-  return last === 'no' ? [...(visit?.path ?? ['presentation']), 'function_impaired'] : undefined;
+  if (listed(fields(note.data, 'presentation').limited_tasks).length > 0) return undefined;
+  const last = functionBefore(note, excision);
+  return last?.impaired === 'no' ? last.path : undefined;
 }
 
 const functionFinding = (note: Note, path: Path, [unimpaired = [], ...free]: readonly Path[]): Finding => ({

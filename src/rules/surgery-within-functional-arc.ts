@@ -2,6 +2,7 @@
 import { isFunctionalElbow, latestOf } from '../clinical/arcs';
 import { motionsBefore, placesOperated } from '../clinical/beforeOperation';
 import { excisions, type Operation } from '../clinical/excision';
+import { hasOtherReason } from '../clinical/indications';
 import type { Motion } from '../clinical/motion';
 import { isPlanned } from '../clinical/operations';
 import { askFields } from '../clinical/prompts';
@@ -101,21 +102,6 @@ function functionalMotions(note: Note, excision: Entry<Operation>): Entry<Motion
   });
   return motions.length > 0 && motions.length === elbows.length ? motions : undefined;
 }
-
-const otherReasons: readonly unknown[] = [
-  'pain',
-  'nerve_compression',
-  'vessel_compression',
-  'pressure_injury',
-  'hygiene',
-  'seating_transfer',
-  'prosthesis_fit',
-  'skin_breakdown',
-  'suspected_tumour',
-];
-
-const hasOtherReason = ({ indication }: Operation): boolean =>
-  listed(indication).some((reason) => otherReasons.includes(reason));
 
 function finding(note: Note, excision: Entry<Operation>, motions: readonly Entry<Motion>[]): Finding {
   const isAhead = isPlanned(note, excision);

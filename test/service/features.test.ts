@@ -206,10 +206,15 @@ describe('guidance on the timing of surgery', () => {
     assert.ok(!inserted(early).includes('(L46)'));
   });
 
-  it('is not offered without an excision, in genetic HO, in FOP, or where guidance is answered with a word', () => {
+  it('says in FOP its safety, and nothing of a time to operate', () => {
+    const after = inserted(`${early}genetics:\n  diagnosis: fop\n`);
+    assert.ok(after.includes('(L82)') && !after.includes('(S43)'), after);
+    assert.ok(!after.includes('timing_reason'), after);
+  });
+
+  it('is not offered without an excision, in genetic HO, or where guidance is answered with a word', () => {
     assert.equal(offered(early.replace('ho_excision', 'arthroscopy')).length, 0);
     assert.equal(offered(early.replace('traumatic', 'genetic')).length, 0);
-    assert.equal(offered(`${early}genetics:\n  diagnosis: fop\n`).length, 0);
     assert.equal(offered(`${early}guidance: none\n`).length, 0);
   });
 });

@@ -2,11 +2,11 @@
 import { implantsBeside } from '../../clinical/implant';
 import { type Lab, latestLab } from '../../clinical/labs';
 import { bestStudy } from '../../clinical/recordedStudies';
-import { inOneLine, inWords, testInWords, together, withDetail } from '../../knowledge/guidanceText';
-import type { Path } from '../../knowledge/schema';
-import { type Entry, known } from '../../model/access';
+import { inOneLine, inWords, testInWords, withDetail } from '../../knowledge/guidanceText';
+import type { Entry } from '../../model/access';
 import type { Note } from '../../model/note';
 import type { Statement } from '../guidance';
+import { labPlace, labText } from '../labText';
 import { filled } from '../statement';
 import { studyPlaces, studyText } from '../studyText';
 
@@ -48,9 +48,5 @@ const labsOf = (note: Note, ...tests: readonly Lab['test'][]): Entry<Lab>[] =>
   tests.map((test) => latestLab(note, test)).filter((lab) => lab !== undefined);
 
 function byLabs(name: string, labs: readonly Entry<Lab>[], names = ''): Statement {
-  const inText = labs.map(({ value: { test = '', value, unit, result } }) =>
-    known(value) === undefined ? together(testInWords(test), result) : together(testInWords(test), value, known(unit)),
-  );
-  const from = labs.map(({ value, path }): Path => [...path, known(value.value) === undefined ? 'result' : 'value']);
-  return filled('question', name, { names, labs: inOneLine(inText) }, from);
+  return filled('question', name, { names, labs: inOneLine(labs.map(labText)) }, labs.map(labPlace));
 }

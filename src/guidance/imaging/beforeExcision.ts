@@ -1,16 +1,16 @@
 /** What imaging is for before an excision: a map of the bone (L74), and whether it is stable (S46). */
 import type { Operation } from '../../clinical/excision';
 import { mayBeGenetic } from '../../clinical/genetic';
-import { isOfKind, latestStudy, type Study, studiesUntil } from '../../clinical/imaging';
+import { isOfKind, latestStudy, studiesUntil } from '../../clinical/imaging';
 import { plannedExcisions } from '../../clinical/invasive';
 import { isAlarming } from '../../clinical/nerve';
-import { isMapped, stabilityShown, studiesByLesion } from '../../clinical/operativeImaging';
+import { isMapped, studiesByLesion } from '../../clinical/operativeImaging';
 import { recordedStudies } from '../../clinical/recordedStudies';
 import { inWords } from '../../knowledge/guidanceText';
 import { type Entry, entries, known } from '../../model/access';
 import { pointOf } from '../../model/axis';
 import type { Note } from '../../model/note';
-import type { Statement } from '../guidance';
+import { stableStatement } from '../stability';
 import { filled } from '../statement';
 import { studyPlaces, studyText } from '../studyText';
 import type { Step } from './ladder';
@@ -50,21 +50,8 @@ const nerves = ({ data }: Note): Step[] =>
 function stability(note: Note, excision: Entry<Operation>): Step[] {
   if (mayBeGenetic(note)) return [];
   const lesions = studiesByLesion(note, excision);
-  const shown = lesions.flatMap((studies) => stableStatement(note, studies));
+  const shown = lesions.map((studies) => stableStatement(note, studies)).filter((one) => one !== undefined);
   return shown.length === lesions.length
     ? shown.map((statement) => ({ statement }))
     : [{ statement: filled('question', 'S46.ask') }];
-}
-
-function stableStatement(note: Note, studies: readonly Entry<Study>[]): Statement[] {
-  const how = stabilityShown(note, studies);
-  if (!how) return [];
-  const field = how === 'mature' ? 'maturity' : 'change';
-  const study = latestStudy(
-    note,
-    studies.filter(({ value }) => known(value[field]) !== undefined),
-  );
-  if (!study) return [];
-  const name = how === 'mature' ? 'S46.mature' : 'S46.stable';
-  return [filled('shown', name, { study: studyText(study) }, studyPlaces(study, field))];
 }

@@ -1,88 +1,119 @@
-/** Whether the usual wait before an excision is over in this case, what disputes it, and what is still open. */
-import { type Elapsed, elapsedAt, endOfUsualWait, lengthInWords } from '../../clinical/elapsed';
-import { excisions, type Operation } from '../../clinical/excision';
-import { openFractures } from '../../clinical/fractures';
-import { isRaised, latestLab } from '../../clinical/labs';
-import { progressiveDeficits } from '../../clinical/nerve';
-import { stabilityShown, studiesByLesion } from '../../clinical/operativeImaging';
+/** When to operate in this case: how long it is since day 0, what the wait is for, and whether anything calls for it. */
+import { excisions } from '../../clinical/excision';
+import { fopClueAt } from '../../clinical/fop';
+import { plannedExcisions } from '../../clinical/invasive';
+import { isPublished } from '../../clinical/published';
 import { hasWaitingTime } from '../../clinical/waiting';
 import type { Path } from '../../knowledge/schema';
-import { type Entry, entries, fields, known, valueAt } from '../../model/access';
-import { pointOf } from '../../model/axis';
+import { entries, fields, valueAt } from '../../model/access';
 import type { Note } from '../../model/note';
-import type { Guidance, Statement } from '../guidance';
-import { filled, stated } from '../statement';
+import { fopPossible } from '../dangers';
+import { fopSafety } from '../fopSafety';
+import type { Guidance, Statement, Stub } from '../guidance';
+import { brain, child } from './child';
+import { aftermath, capsule } from './elbow';
+import { evidence } from './evidence';
+import { healing } from './healing';
+import { inflammation } from './inflammation';
+import { hasLostMotion } from './lastMotion';
+import { motion } from './motion';
+import { worseningNerves } from './nerve';
+import { nameOf, type Occasion, occasionsOf } from './occasion';
+import { hasReason, quiet, reasons } from './reasons';
+import { scheme } from './scheme';
+import { stable } from './stable';
+import { inRetrospect, type Step, together } from './step';
+import { reason, time } from './time';
+import { tried } from './tried';
 
-/**
- * Guidance for the first excision of the note that is not called off.
- * @returns undefined where the advice does not apply: no excision, or a cause without a waiting time
- */
-export function surgeryTiming(note: Note): Guidance | undefined {
-  const [excision] = excisions(note.data);
-  if (!excision || !hasWaitingTime(note)) return undefined;
-  const elapsed = elapsedAt(note, pointOf(excision));
-  const reason: Path = [...excision.path, 'timing_reason'];
-  const asks = excision.value.timing_reason === undefined && elapsed?.usualWait !== 'reached';
-  return {
-    topic: 'surgery_timing',
-    statements: [
-      ...nerveStatements(note),
-      timeStatement(note, elapsed),
-      ...preconditions(note, excision),
-      stated('evidence', 'X12'),
-    ],
-    heldBack: [],
-    basedOn: basis(note, excision.path),
-    stubs: asks ? [{ path: reason, comment: filled('question', 'S42.ask') }] : [],
-  };
+/** @returns undefined where no excision is recorded and none is called for, and for causes without a waiting time */
+export function surgeryTiming(note: Note, today: string): Guidance | undefined {
+  const fop = fopSafety(note, 'surgery_timing', ['S33', 'S35', 'S43', 'X12']);
+  if (fop) return fop;
+  if (!hasWaitingTime(note)) return withoutWait(note);
+  const occasions = occasionsOf(note, today).filter((occasion) => isCalledFor(note, occasion));
+  if (occasions.length === 0) return undefined;
+  const parts = occasions.map((occasion) => ({ name: nameOf(occasion), steps: stepsOf(note, occasion) }));
+  const nerves = isPublished(note.data) ? inRetrospect(worseningNerves(note)) : worseningNerves(note);
+  const said = [...fopPossible(note), ...nerves.map(({ statement }) => statement), ...together(parts)];
+  return guidance(
+    note,
+    [...said, ...evidence(note, occasions, said)],
+    parts.flatMap(({ steps }) => steps),
+  );
 }
 
-function timeStatement(note: Note, elapsed: Elapsed | undefined): Statement {
-  if (!elapsed) return filled('shown', 'S43.unknown');
-  const slots = { elapsed: lengthInWords(elapsed.lag), line: endOfUsualWait(note) };
-  return filled('shown', `S43.${elapsed.usualWait}`, slots);
+/** The wait counts from an event that such a cause does not have. While FOP is possible an excision is put off (L103). */
+function withoutWait(note: Note): Guidance | undefined {
+  const clue = fopClueAt(note);
+  if (!clue || plannedExcisions(note).length === 0) return undefined;
+  return { ...guidance(note, fopPossible(note), []), heldBack: [{ id: 'S43', because: 'L103', from: [clue] }] };
 }
 
-/** A nerve palsy that gets worse is the reason not to wait, so it is said first where there is one. */
-const nerveStatements = (note: Note): Statement[] =>
-  progressiveDeficits(note.data).length > 0 ? [stated('warning', 'L46')] : [];
+/** An excision is recorded; else there is a reason for one, or a note that is expressly without any. */
+function isCalledFor(note: Note, occasion: Occasion): boolean {
+  if (occasion.standing !== 'open') return true;
+  const isPlanned = fields(note.data, 'plan').management === 'surgical';
+  return isPlanned || hasReason(note, occasion) || hasLostMotion(note, occasion) || quiet(note, occasion).length > 0;
+}
 
-/** What the wait is for, as far as the note does not answer it. */
-const preconditions = (note: Note, excision: Entry<Operation>): Statement[] =>
-  Object.entries(isMet)
-    .filter(([, met]) => !met(note, excision))
-    .map(([id]) => filled('question', `${id}.ask`));
+function stepsOf(note: Note, occasion: Occasion): Step[] {
+  const { standing } = occasion;
+  if (standing === 'open' && quiet(note, occasion).length > 0) return quiet(note, occasion);
+  const why = reason(note, occasion);
+  const counted = [...time(note, occasion), ...scheme(note, occasion)];
+  const found = [...counted, ...support(note, occasion), ...wait(note, occasion)];
+  if (standing === 'over') return [...inRetrospect(found), ...why, ...aftermath(note, occasion)];
+  return [...why, ...found, ...(standing === 'ahead' ? [...tried(note, occasion), ...capsule(occasion)] : [])];
+}
 
-/** Wounds have healed and every fracture is known not to be open; the last CRP is normal; the bone is stable or mature. */
-const isMet: Readonly<Record<string, (note: Note, excision: Entry<Operation>) => boolean>> = {
-  S44: (note, excision) =>
-    fields(note.data, 'cause').wounds_healed === 'yes' &&
-    entries(note.data, 'fractures').every(({ value }) => known(value.status) !== undefined) &&
-    openFractures(note, pointOf(excision)).length === 0,
-  S45: (note, excision) => {
-    const crp = latestLab(note, 'crp', pointOf(excision));
-    return crp !== undefined && isRaised(crp.value) === false;
-  },
-  S46: (note, excision) => studiesByLesion(note, excision).every((studies) => stabilityShown(note, studies)),
-};
+/** Whether an operation is called for. */
+const support = (note: Note, occasion: Occasion): Step[] => [
+  ...reasons(note, occasion),
+  ...motion(note, occasion),
+  ...child(note, occasion),
+];
 
-function basis(note: Note, excision: Path): Path[] {
+/** What the wait is for. */
+const wait = (note: Note, occasion: Occasion): Step[] => [
+  ...healing(note, occasion),
+  ...inflammation(note, occasion),
+  ...stable(note, occasion),
+  ...brain(note, occasion),
+];
+
+const guidance = (note: Note, statements: readonly Statement[], steps: readonly Step[]): Guidance => ({
+  topic: 'surgery_timing',
+  statements,
+  heldBack: [],
+  basedOn: basis(note),
+  stubs: fopClueAt(note) ? [] : stubs(steps),
+});
+
+/** One for each field; none while FOP is possible, when an operation is put off. */
+const stubs = (steps: readonly Step[]): Stub[] => [
+  ...new Map(
+    steps.flatMap(({ asks, statement }): [string, Stub][] =>
+      asks ? [[asks.join(), { path: asks, comment: statement }]] : [],
+    ),
+  ).values(),
+];
+
+/** What decided which statements are made, besides the places that they name. */
+function basis({ data }: Note): Path[] {
   const candidates: Path[] = [
+    ['patient', 'age'],
     ['cause', 'class'],
+    ['cause', 'type'],
     ['cause', 'when'],
-    ['cause', 'wounds_healed'],
-    [...excision, 'type'],
-    [...excision, 'status'],
-    [...excision, 'when'],
-    ...entries(note.data, 'fractures').map(({ path }) => [...path, 'status']),
-    ...entries(note.data, 'labs')
-      .filter(({ value }) => value.test === 'crp')
-      .map(({ path }) => [...path, 'value']),
-    ...entries(note.data, 'imaging').flatMap(({ path }) => [
-      [...path, 'change'],
-      [...path, 'maturity'],
+    ...entries(data, 'other_causes').map(({ path }) => [...path, 'type']),
+    ['neuro', 'lesion'],
+    ...entries(data, 'lesions').map(({ path }) => [...path, 'site']),
+    ...excisions(data).flatMap(({ path }) => [
+      [...path, 'type'],
+      [...path, 'status'],
+      [...path, 'when'],
     ]),
-    ...progressiveDeficits(note.data).map(({ path }) => [...path, 'status']),
   ];
-  return candidates.filter((path) => valueAt(note.data, path) !== undefined);
+  return candidates.filter((path) => valueAt(data, path) !== undefined);
 }

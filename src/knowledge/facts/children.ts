@@ -19,6 +19,11 @@ export const facts: readonly Fact[] = [
       'follow_up.course',
       'surgery-child-resolution',
     ],
+    templates: {
+      may: 'The bone of a child may go away by itself: to watch it remains an option.',
+      considered: 'It was considered that the bone may go away by itself.',
+      ask: 'Was it considered that the bone may go away by itself?',
+    },
   },
   {
     id: 'S41',
@@ -29,6 +34,11 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: [],
     bearsOn: ['neuro.recovery', 'surgery.resolution_considered', 'surgery-child-resolution'],
+    templates: {
+      recovering:
+        'Recovery of brain or cord is recorded as {recovery}. In children the bone can vanish after they have recovered.',
+      ask: 'How far have brain or cord recovered? In children the bone can vanish after that.',
+    },
   },
   {
     id: 'L101',

@@ -29,6 +29,11 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: [],
     bearsOn: ['rom.when', 'follow_up.course', 'excision-no-follow-up'],
+    templates: {
+      covered: 'After the operation, {motion}: covers 30 to 130 degrees and 50 degrees of rotation each way.',
+      short: 'After the operation, {motion}: does not cover 30 to 130 degrees and 50 degrees of rotation each way.',
+      ask: 'How far does the elbow move after the operation, against 30 to 130 degrees and 50 degrees of rotation each way?',
+    },
   },
   {
     id: 'S49',
@@ -40,6 +45,9 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: [],
     bearsOn: ['surgery.type=ho_excision', 'surgery.procedures=capsular_release', 'elbow-excision-no-release'],
+    templates: {
+      ask: 'Is the capsule released as well? Record it in procedures.',
+    },
   },
   {
     id: 'L54',

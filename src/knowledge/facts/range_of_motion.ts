@@ -22,6 +22,12 @@ export const facts: readonly Fact[] = [
       'hastings-vs-rom',
       'functional-arc-badge',
     ],
+    templates: {
+      short: '{motion}: does not cover 30 to 130 degrees and 50 degrees of rotation each way.',
+      covered:
+        '{motion}: covers 30 to 130 degrees and 50 degrees of rotation each way, but the note gives another reason; person and job decide, and pain and nerve stand apart.',
+      ask: 'Record flexion, extension deficit, pronation and supination, active: {place}.',
+    },
   },
   {
     id: 'S37',
@@ -59,6 +65,10 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: ['X11'],
     bearsOn: ['surgery.indication', 'presentation.limited_tasks', 'surgery-within-functional-arc'],
+    templates: {
+      unneeded:
+        '{motion}: covers 30 to 130 degrees and 50 degrees of rotation each way. The founding text finds an operation unnecessary then; some tasks need more.',
+    },
   },
   {
     id: 'L13',
@@ -100,6 +110,11 @@ export const facts: readonly Fact[] = [
       'rom.extension_deficit',
       'surgery-within-functional-arc',
     ],
+    templates: {
+      short:
+        '{place}: some present-day tasks took more than that in volunteers (flexion 142, extension deficit 23, pronation 65, supination 77 degrees).',
+      ask: 'Which tasks can the patient not do?',
+    },
   },
   {
     id: 'L15',

@@ -21,6 +21,10 @@ export const facts: readonly Fact[] = [
       'surgery-no-conservative-trial',
       'progressing-no-plan',
     ],
+    templates: {
+      goes: 'The note shows that bone grows or motion is lost in spite of care: that may speak for removal.',
+      ask: 'What was tried without an operation, and with what effect?',
+    },
   },
   {
     id: 'S33',
@@ -39,6 +43,10 @@ export const facts: readonly Fact[] = [
       'surgery-asymptomatic',
       'asymptomatic-plan',
     ],
+    templates: {
+      quiet:
+        'The note knows no symptom, no pain, no lost function and no problem of care. An operation is usually not needed then.',
+    },
   },
   {
     id: 'S34',
@@ -70,6 +78,17 @@ export const facts: readonly Fact[] = [
       'surgery-indication-unsupported',
       'surgery-no-recent-rom',
     ],
+    templates: {
+      function: 'Function is recorded as impaired: one of the two usual reasons for an operation.',
+      pain: 'Pain is recorded as severe ({pain}): one of the two usual reasons for an operation.',
+      weak: 'Function is recorded as not impaired and pain as less than severe: an operation is usually not considered then.',
+      fixed: '{place}: does not move.',
+      full: '{place}: moves as far as normal.',
+      motion: '{motion}: compare it with what the patient needs.',
+      measure: 'How far does the {place} move actively?',
+      ask: 'What is the operation for? Usual reasons are lost function and severe pain; others are a nerve, the skin, hygiene, sitting, transfer or a prosthesis.',
+      plan: 'No excision is recorded. Is one considered, and what for?',
+    },
   },
 ];
 

@@ -13,7 +13,7 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: ['X12'],
     bearsOn: ['surgery.when', 'surgery.timing_reason', 'surgery-before-4-months'],
-    templates: { ask: 'Why now?' },
+    templates: { ask: 'Why now?', done: 'Why at that time?' },
   },
   {
     id: 'S43',
@@ -33,10 +33,15 @@ export const facts: readonly Fact[] = [
     ],
     templates: {
       before: 'From day 0 to the operation: {elapsed}. The usual 4 months are reached {line}.',
-      reached: 'From day 0 to the operation: {elapsed}. The usual 4 months are over by then.',
+      reached: 'From day 0 to the operation: {elapsed}. The usual 4 months are over by then; they end {line}.',
       uncertain:
-        'From day 0 to the operation: {elapsed}. Whether the usual 4 months are over by then cannot be told from these times.',
+        'From day 0 to the operation: {elapsed}. Whether the usual 4 months are over by then cannot be told from these times; they end {line}.',
       unknown: 'The time since day 0 cannot be worked out: a time is missing.',
+      beforeNow: 'From day 0 to this note: {elapsed}. The usual 4 months before an excision are reached {line}.',
+      reachedNow:
+        'From day 0 to this note: {elapsed}. The usual 4 months before an excision are over; they end {line}.',
+      uncertainNow:
+        'From day 0 to this note: {elapsed}. Whether the usual 4 months before an excision are over cannot be told from these times; they end {line}.',
     },
   },
   {
@@ -48,7 +53,18 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: [],
     bearsOn: ['cause.wounds_healed', 'fractures.status', 'surgery-fracture-unhealed'],
-    templates: { ask: 'Record whether fractures have united and wounds have healed.' },
+    templates: {
+      ask: 'Record whether fractures have united and wounds have healed.',
+      askWounds: 'Have the wounds healed?',
+      askBroken: 'Was a bone broken, and has it united?',
+      askFracture: 'Has this bone united: {fracture}?',
+      since: 'This bone was last seen long before, as {status}: {fracture}. Has it united since?',
+      wounds: 'The wounds have healed.',
+      openWounds: 'The wounds have not healed. That they have is one reason for the usual wait.',
+      united: 'Bone united: {fracture}.',
+      openFracture:
+        'Bone not united: {fracture}, last recorded as {status}. Healed bone is one reason for the usual wait.',
+    },
   },
   {
     id: 'S45',
@@ -59,7 +75,13 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: [],
     bearsOn: ['presentation.stage', 'labs.test=crp', 'surgery-still-inflamed'],
-    templates: { ask: 'Record whether inflammation has settled: the stage and the C-reactive protein (CRP).' },
+    templates: {
+      ask: 'Record whether inflammation has settled: the stage and the C-reactive protein (CRP).',
+      normal: '{lab}: not raised. The inflammation has settled, as far as this value tells.',
+      raised:
+        '{lab}: raised. Settled inflammation is one reason for the usual wait; consider a second value, and what else may raise it.',
+      early: 'The stage is recorded as early, with inflammation. That it has settled is one reason for the usual wait.',
+    },
   },
   {
     id: 'S46',
@@ -74,6 +96,9 @@ export const facts: readonly Fact[] = [
       ask: 'Record whether the bone is stable: two studies without growth, or a mature bone on the last one.',
       stable: '{study}: no growth since the study before.',
       mature: '{study}: the bone is mature.',
+      growth: '{study}: the bone has grown. That it is fairly stable is one reason for the usual wait.',
+      immature:
+        '{study}: the bone is not mature. That it is fairly stable is one reason for the usual wait; maturity alone is disputed as a sign.',
     },
   },
   {
@@ -86,6 +111,15 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: ['X12'],
     bearsOn: ['surgery.when', 'cause.class'],
+    templates: {
+      before: 'Textbooks give an older and longer wait, of about {wait} after {setting}. By it the wait ends {line}.',
+      reached:
+        'Textbooks give an older and longer wait, of about {wait} after {setting}. By it the wait is over as well.',
+      uncertain:
+        'Textbooks give an older and longer wait, of about {wait} after {setting}. Whether it is over cannot be told from these times.',
+      length: 'Textbooks give an older and longer wait, of about {wait} after {setting}.',
+      none: 'The older and longer waits of textbooks are for a direct injury, an injury of the spinal cord and one of the brain; none is given for this cause: {cause}.',
+    },
   },
   {
     id: 'L45',
@@ -118,6 +152,13 @@ export const facts: readonly Fact[] = [
       'surgery-no-indication',
       'nerve-palsy-progressive',
     ],
+    templates: {
+      worse:
+        '{structure}: {status}. A nerve lesion that gets worse or is new may justify early surgery: check whether it is safe to wait, and consider an urgent surgical opinion.',
+      nerve:
+        '{structure}: {status}. A trapped nerve is a reason to remove bone beside stiffness and pain; check whether this one is.',
+      reasons: 'Recorded here: {reasons}. For these bone is removed as well, beside stiffness and pain.',
+    },
   },
   {
     id: 'L47',
@@ -136,6 +177,9 @@ export const facts: readonly Fact[] = [
       'surgery-stability-not-shown',
       'alp-as-maturity',
     ],
+    templates: {
+      ask: 'How far has the brain recovered? In some series that went with recurrence more than maturity did.',
+    },
   },
   {
     id: 'L48',

@@ -159,7 +159,7 @@ export const timingPairs: readonly Pair[] = [
     topic,
     note: hip('tbi', '2026-12-10'),
     change: ['type: tbi', 'type: sci'],
-    gone: ['L44.before', 'L47', 'L51', 'L52'],
+    gone: ['L44.before', 'L47', 'L47.ask', 'L51', 'L52'],
     come: ['L44.reached'],
   },
   {
@@ -168,7 +168,7 @@ export const timingPairs: readonly Pair[] = [
     note: stroke,
     change: ['type: stroke', 'type: tbi'],
     gone: ['L44.none'],
-    come: ['L44.before', 'L51', 'S44.ask'],
+    come: ['L44.before', 'L47', 'L47.ask', 'L51', 'S44.ask', 'cause.wounds_healed'],
   },
   {
     name: 'function not impaired and no excision: nothing is said',

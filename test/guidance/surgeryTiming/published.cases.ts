@@ -113,9 +113,9 @@ export const publishedTiming: readonly GuidanceCase[] = [
     note: nail,
     expect: {
       surgery_timing: {
-        says: ['shown: S43.unknown', 'shown: S35.pain', 'shown: S35.motion'],
+        says: ['shown: S43.uncertain', 'shown: S35.pain', 'shown: S35.motion'],
         never: ['S42', 'L46'],
-        slots: { 'S35.pain.pain': 'severe' },
+        slots: { 'S35.pain.pain': 'severe', 'S43.uncertain.elapsed': '3 days or more' },
       },
     },
   },

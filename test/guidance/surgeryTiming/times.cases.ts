@@ -116,7 +116,7 @@ export const timingByTime: readonly GuidanceCase[] = [
         says: [
           'shown: S43.before',
           'shown: L44.before',
-          'question: S42.then',
+          'question: S42.done',
           'question: S48.ask',
           'evidence: X12',
           'X13',

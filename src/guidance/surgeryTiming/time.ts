@@ -1,0 +1,34 @@
+/** How long after day 0 it is, where the usual 4 months end (S43), and why now, if earlier (S42). */
+import { elapsedAt, endOfUsualWait, lengthInWords } from '../../clinical/elapsed';
+import { indexOperations } from '../../clinical/operations';
+import { isOwnCase } from '../../clinical/published';
+import type { Path } from '../../knowledge/schema';
+import { fields, valueAt } from '../../model/access';
+import type { Note } from '../../model/note';
+import type { Occasion } from './occasion';
+import { ask, type Step, say, withField } from './step';
+
+export function time(note: Note, { standing, excision, point }: Occasion): Step[] {
+  const elapsed = point && elapsedAt(note, point);
+  const times: Path[] = [['cause', 'when'], excision ? [...excision.path, 'when'] : ['note_date']];
+  const from = times.filter((path) => valueAt(note.data, path) !== undefined);
+  if (!elapsed) return [withField(note, say('shown', 'S43.unknown', {}, from), missingTime(note, excision?.path))];
+  const slots = { elapsed: lengthInWords(elapsed.lag), line: endOfUsualWait(note) };
+  const name = standing === 'open' ? `${elapsed.usualWait}Now` : elapsed.usualWait;
+  return [say('shown', `S43.${name}`, slots, from)];
+}
+
+/** The time without which one cannot count: day 0, or else that of the operation. */
+function missingTime(note: Note, excision: Path | undefined): Path {
+  const isDayZero = fields(note.data, 'cause').when === undefined && indexOperations(note.data).length === 0;
+  return isDayZero || !excision ? ['cause', 'when'] : [...excision, 'when'];
+}
+
+/** Before the usual wait is certainly over: the reason for the time. Of what is over, in a case of one's own. */
+export function reason(note: Note, { standing, excision, point }: Occasion): Step[] {
+  if (!excision || excision.value.timing_reason !== undefined) return [];
+  const field = [...excision.path, 'timing_reason'];
+  const wait = point && elapsedAt(note, point)?.usualWait;
+  if (standing === 'ahead') return wait === 'reached' ? [] : [ask(note, 'S42.ask', field)];
+  return wait === 'before' && isOwnCase(note.data) ? [ask(note, 'S42.done', field)] : [];
+}
