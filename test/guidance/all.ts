@@ -9,6 +9,10 @@ import { tumourDifferentialPairs } from './differential/tumour.pairs';
 import { imagingLadder } from './imaging/ladder.cases';
 import { imagingPairs } from './imaging/ladder.pairs';
 import { publishedImaging } from './imaging/published.cases';
+import { preventionAgainst } from './prevention/against.cases';
+import { preventionPairs } from './prevention/prevention.pairs';
+import { publishedPrevention } from './prevention/published.cases';
+import { preventionSettings } from './prevention/settings.cases';
 import { timingByCause } from './surgeryTiming/causes.cases';
 import { timingIndication } from './surgeryTiming/indication.cases';
 import { timingPairs } from './surgeryTiming/pairs';
@@ -30,6 +34,9 @@ export const cases: readonly GuidanceCase[] = [
   ...geneticDifferentials,
   ...publishedImaging,
   ...imagingLadder,
+  ...publishedPrevention,
+  ...preventionSettings,
+  ...preventionAgainst,
 ];
 
 export const pairs: readonly Pair[] = [
@@ -38,4 +45,5 @@ export const pairs: readonly Pair[] = [
   ...tumourDifferentialPairs,
   ...geneticDifferentialPairs,
   ...imagingPairs,
+  ...preventionPairs,
 ];
