@@ -1,6 +1,6 @@
 /** Diseases of heart and arteries that speak against non-steroidal anti-inflammatory drugs (L27, L28, L140). */
 import type { CaseNote } from '../knowledge/index';
-import { type Comorbidity, hasIllness } from './conditions';
+import { type Comorbidity, hasIllness, illnessesAmong, type Recorded } from './conditions';
 import type { Therapy } from './therapies';
 
 const names = {
@@ -12,18 +12,20 @@ const names = {
 
 type Disease = keyof typeof names;
 
-/** Those that the patient has, in words; severe heart failure is not among them. */
-export function heartAndArteries(data: CaseNote, ...diseases: readonly Disease[]): string[] {
-  return diseases.filter((disease) => hasIllness(data, disease)).map((disease) => names[disease]);
-}
+/** Those that the patient has; severe heart failure is not among them. */
+export const heartAndArteries = (data: CaseNote, ...diseases: readonly Disease[]): Recorded[] =>
+  illnessesAmong(
+    data,
+    diseases.map((disease) => [disease, names[disease]]),
+  );
 
 const contraindicated: readonly unknown[] = ['diclofenac', 'celecoxib', 'etoricoxib'];
 
 /** Diclofenac and the coxibs are contraindicated in such diseases by European texts (L140). */
 export const isDiclofenacOrCoxib = ({ therapy }: Therapy): boolean => contraindicated.includes(therapy);
 
-/** The diseases for which that holds, in words; severe heart failure excludes every such drug, and is told by itself. */
-export const arterialContraindications = (data: CaseNote): string[] =>
+/** The diseases for which that holds; severe heart failure excludes every such drug, and is told by itself. */
+export const arterialContraindications = (data: CaseNote): Recorded[] =>
   heartAndArteries(
     data,
     'coronary_disease',

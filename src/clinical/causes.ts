@@ -1,5 +1,6 @@
 /** What started the ossification: the main cause and the others. */
 import type { CaseNote } from '../knowledge/index';
+import type { Path } from '../knowledge/schema';
 import { entries, fields, isAnswer } from '../model/access';
 
 type Cause = ReturnType<typeof fields<'cause'>>;
@@ -20,6 +21,18 @@ export const causeClasses = (data: CaseNote): readonly NonNullable<Cause['class'
 /** Whether any cause is of one of these types. */
 export const hasCause = (data: CaseNote, ...types: readonly CauseType[]): boolean =>
   causeTypes(data).some((type) => types.includes(type));
+
+/** Where the note names any of them: as the main cause, as another one, or as the lesion of brain or cord. */
+export function placesOfCauses(data: CaseNote, types: readonly CauseType[]): Path[] {
+  const names: readonly (string | undefined)[] = types;
+  return [
+    ...(names.includes(fields(data, 'cause').type) ? [['cause', 'type']] : []),
+    ...entries(data, 'other_causes')
+      .filter(({ value }) => value.type !== undefined && names.includes(value.type))
+      .map(({ path }) => [...path, 'type']),
+    ...(names.includes(fields(data, 'neuro').lesion) ? [['neuro', 'lesion']] : []),
+  ];
+}
 
 /** The group to which a type of cause belongs; undefined of one that fits any. */
 export function groupOf(type: CauseType): 'traumatic' | 'neurogenic' | 'other' | undefined {

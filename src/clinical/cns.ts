@@ -6,6 +6,9 @@ import { causeClasses, hasCause } from './causes';
 const types = ['tbi', 'sci', 'stroke', 'encephalitis', 'cerebral_anoxia', 'cns_tumour', 'other_cns'] as const;
 export type CnsLesion = (typeof types)[number];
 
+/** Those of the brain. */
+export const brainTypes: readonly CnsLesion[] = types.filter((type) => type !== 'sci');
+
 /** Every such lesion that the note names, as a cause or as an illness of its own. */
 export function cnsLesions(data: CaseNote): readonly CnsLesion[] {
   const named: readonly unknown[] = [

@@ -1,5 +1,6 @@
 /** Other illnesses and long-term drugs of the patient. */
 import type { CaseNote } from '../knowledge/index';
+import type { Path } from '../knowledge/schema';
 import { fields, isAnswer, listed } from '../model/access';
 import type { Note } from '../model/note';
 
@@ -14,6 +15,32 @@ export const hasIllness = (data: CaseNote, ...names: readonly Comorbidity[]): bo
 /** Whether the patient takes any of these kinds of drug for long. */
 export const takes = (data: CaseNote, ...kinds: readonly Medication[]): boolean =>
   listed(fields(data, 'patient').medications).some((kind) => kinds.includes(kind));
+
+/** Something that the note records of the patient, in words, and where it stands. */
+export interface Recorded {
+  readonly words: string;
+  readonly path: Path;
+}
+
+/** Those of these illnesses that the patient has, each with its name in words. */
+export const illnessesAmong = (data: CaseNote, names: readonly (readonly [Comorbidity, string])[]): Recorded[] =>
+  among(data, 'comorbidities', names);
+
+/** The same of kinds of drug that are taken for long. */
+export const drugsAmong = (data: CaseNote, names: readonly (readonly [Medication, string])[]): Recorded[] =>
+  among(data, 'medications', names);
+
+function among(
+  data: CaseNote,
+  field: 'comorbidities' | 'medications',
+  names: readonly (readonly [string, string])[],
+): Recorded[] {
+  const values: readonly (string | undefined)[] = fields(data, 'patient')[field] ?? [];
+  return names.flatMap(([name, words]) => {
+    const index = values.indexOf(name);
+    return index < 0 ? [] : [{ words, path: ['patient', field, index] }];
+  });
+}
 
 /**
  * Whether the note is silent on these illnesses or drugs: it does not even say that there are none. That nobody knows is

@@ -1,9 +1,11 @@
 /** Fractures and osteotomies that have not healed. */
-import { type Entry, entries } from '../model/access';
+import { type Entry, entries, known } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
 import { compare, lag, type Point } from '../model/timeline';
+import { hasCause } from './causes';
 import { oldFractureStatus } from './thresholds';
+import { isMisfit } from './unreadable';
 
 export type Fracture = ReturnType<typeof entries<'fractures'>>[number]['value'];
 
@@ -41,3 +43,17 @@ const isLater = (note: Note, fracture: Entry<Fracture>, event: Point | undefined
 /** A later entry on the same bone of the same side tells how it went on. */
 const isSame = ({ value: a }: Entry<Fracture>, { value: b }: Entry<Fracture>): boolean =>
   a.bone !== undefined && a.bone === b.bone && a.site === b.site && a.side === b.side && a.kind === b.kind;
+
+/**
+ * Whether it is not known of a fracture that it has healed or not by an event: none is listed though one is the cause,
+ * one has no status, or was last seen fresh long before.
+ */
+export function isHealingUnknown(note: Note, event: Point): boolean {
+  if (note.data.fractures === undefined) {
+    return hasCause(note.data, 'fracture', 'fracture_dislocation', 'polytrauma', 'acetabular_surgery');
+  }
+  return lastFractures(note).some((fracture) => {
+    const isTold = known(fracture.value.status) !== undefined || isMisfit(note, [...fracture.path, 'status']);
+    return !isTold || mayHaveHealed(note, fracture, event);
+  });
+}

@@ -1,5 +1,6 @@
 /** How the kidneys work. */
 import type { CaseNote } from '../knowledge/index';
+import type { Path } from '../knowledge/schema';
 import { entries, fields, known } from '../model/access';
 
 /** The estimated glomerular filtration rate (eGFR) in ml/min: of the patient, else the last one among the laboratory values. */
@@ -32,3 +33,10 @@ const boundsOf = (data: CaseNote) =>
 
 /** Whether an eGFR is recorded, as a number, a bound or a word. */
 export const hasEgfr = (data: CaseNote): boolean => egfr(data) !== undefined || boundsOf(data).length > 0;
+
+/** Where the eGFR stands: with the patient, else among the laboratory values. */
+export function egfrAt(data: CaseNote): Path | undefined {
+  if (known(fields(data, 'patient').egfr_ml_min) !== undefined) return ['patient', 'egfr_ml_min'];
+  const last = entries(data, 'labs').findLast(({ value }) => value.test === 'egfr');
+  return last && [...last.path, known(last.value.value) === undefined ? 'result' : 'value'];
+}

@@ -9,6 +9,9 @@ import { indexOperations } from './operations';
 import { riskyOperations } from './ossificationRisk';
 import type { Therapy } from './therapies';
 
+/** Against the first bone, or against its return after an excision. */
+export type Intent = 'primary' | 'secondary';
+
 /**
  * An event after which bone is frequent: an operation that belongs to the injury, or brain injury together with a
  * fracture, which needs none (S05, S06, L75, L76, L79).
@@ -22,10 +25,12 @@ export interface RiskyEvent {
 /** Events without an entry of prevention that may belong to them. */
 export const undecidedEvents = (note: Note): RiskyEvent[] =>
   riskyEvents(note.data).filter(
-    ({ operation }) => !entries(note.data, 'prophylaxis').some(({ value }) => mayBelong(value, operation?.value)),
+    ({ operation }) =>
+      !preventionOf(note.data, 'primary', operation?.value).some(({ value }) => value.therapy !== undefined),
   );
 
-function riskyEvents(data: CaseNote): RiskyEvent[] {
+/** All such events of a note: operations, or else the injuries. */
+export function riskyEvents(data: CaseNote): RiskyEvent[] {
   const bySite = riskyOperations(data);
   const byIllness = hasIllness(data, 'prior_ho', 'ankylosing_spondylitis', 'hip_ankylosis')
     ? indexOperations(data)
@@ -49,7 +54,14 @@ const isBrainInjuryWithFracture = (data: CaseNote): boolean =>
   (hasCause(data, 'tbi') || fields(data, 'neuro').lesion === 'tbi') &&
   (hasCause(data, 'fracture', 'fracture_dislocation') || entries(data, 'fractures').length > 0);
 
-/** Whether a therapy names the operation, or names none and is not meant for the time after an excision. */
-const mayBelong = ({ therapy, operation, intent }: Therapy, event: Operation | undefined): boolean =>
-  therapy !== undefined &&
-  (operation === undefined || isAnswer(operation) ? intent !== 'secondary' : operation === event?.id);
+/** The entries of prevention that may belong to an event: they name its operation, or none and are not meant for another. */
+export const preventionOf = (data: CaseNote, intent: Intent, operation: Operation | undefined): Entry<Therapy>[] =>
+  entries(data, 'prophylaxis').filter(({ value }) =>
+    value.operation === undefined || isAnswer(value.operation)
+      ? value.intent !== (intent === 'primary' ? 'secondary' : 'primary')
+      : value.operation === operation?.id,
+  );
+
+/** Whether an entry tells what was decided: what is given, or that nothing is and why. */
+export const isDecision = ({ therapy, status, reason }: Therapy): boolean =>
+  therapy === 'none' || status === 'declined' ? reason !== undefined : therapy !== undefined;

@@ -5,6 +5,7 @@ import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
 import { lag } from '../model/timeline';
 import { parseWhen } from '../model/when';
+import { illnessesAmong, type Recorded } from './conditions';
 import type { Operation } from './excision';
 import { type Fracture, openFractures } from './fractures';
 import { isRadiotherapy, type Therapy, therapies } from './therapies';
@@ -18,6 +19,17 @@ export const radiotherapies = (data: CaseNote): Entry<Therapy>[] =>
 /** The same without those for another illness: that they are given where the ossification lies cannot be taken for granted. */
 export const radiotherapiesOfHo = (data: CaseNote): Entry<Therapy>[] =>
   radiotherapies(data).filter(({ value }) => value.intent !== 'other_condition');
+
+/** What adds to the late risk of cancer (L37, L39). */
+export const cancerRisks = (data: CaseNote): Recorded[] =>
+  illnessesAmong(data, [
+    ['prior_radiotherapy_same_field', 'earlier radiotherapy to the same region'],
+    ['malignancy_history', 'cancer, now or in the past'],
+    ['cancer_predisposition_syndrome', 'a predisposition to cancer'],
+  ]);
+
+/** Regions from which scattered dose can reach ovaries or testes (L38). */
+export const pelvicSites = ['hip', 'thigh', 'pelvis'] as const;
 
 /** How many hours a course begins after its operation, from the fewest to the most; negative is before it. */
 export interface HoursAfter {

@@ -97,6 +97,9 @@ export const trialCourseDays = { from: 3, to: 42 } as const;
 /** A start later than so many days after the operation is later than in surgical trials (L18, L21; house style). */
 export const lateStartDays = 3;
 
+/** Radiotherapy began at most so many days after the operation, in a survey (120 hours, L30); a drug began earlier (L18). */
+export const latestPrevention: Limit & { readonly days: number } = { days: 5 };
+
 /** A longer course of a non-steroidal anti-inflammatory drug, in days, is held against healing fractures (L22, L23). */
 export const longCourse: Limit & { readonly days: number } = { days: 7 };
 

@@ -1,11 +1,13 @@
-/** What is said where the note says FOP: its safety and nothing else, since advice on acquired HO does not carry over. */
-import { fopAt } from '../clinical/fop';
+/** What is said where the note says FOP, or does not exclude it: advice on acquired HO does not carry over. */
+import { fopAt, fopClueAt } from '../clinical/fop';
+import { fields, known } from '../model/access';
 import type { Note } from '../model/note';
-import type { Guidance, Topic } from './guidance';
+import { fopPossible } from './dangers';
+import type { Guidance, Statement, Topic } from './guidance';
 import { filled, stated } from './statement';
 
 /**
- * The guidance of a topic in FOP.
+ * The guidance of a topic in FOP: its safety and nothing else.
  * @param instead ids of what the topic says in every other note
  * @returns undefined where the note does not say FOP
  */
@@ -23,4 +25,28 @@ export function fopSafety(note: Note, topic: Topic, instead: readonly string[]):
     basedOn: [],
     stubs: [],
   };
+}
+
+/**
+ * The guidance of a topic that is silent while FOP is not excluded: what is put off, and what settles it.
+ * @param instead ids of what the topic says in every other note
+ * @returns undefined where nothing in the note makes one think of FOP
+ */
+export function fopDoubt(note: Note, topic: Topic, instead: readonly string[]): Guidance | undefined {
+  const clue = fopClueAt(note);
+  if (!clue) return undefined;
+  return {
+    topic,
+    statements: [...fopPossible(note), fopQuestion(note), filled('question', 'L84.expert', {}, [clue])],
+    heldBack: instead.map((id) => ({ id, because: 'L103', from: [clue] })),
+    basedOn: [],
+    stubs: [],
+  };
+}
+
+/** What tells whether it is FOP: the great toes, or once they are described the gene. */
+export function fopQuestion({ data }: Note): Statement {
+  const toes = known(fields(data, 'genetics').great_toes);
+  const isDescribed = toes !== undefined && toes !== 'not_examined';
+  return filled('question', isDescribed ? 'L81.test' : 'L81.look');
 }

@@ -3,10 +3,12 @@
 import { differential } from './differential/index';
 import type { Advise, Topic } from './guidance';
 import { imaging } from './imaging/index';
+import { prevention } from './prevention/index';
 import { surgeryTiming } from './surgeryTiming/index';
 
 export const advice: Readonly<Partial<Record<Topic, Advise>>> = {
   differential,
   imaging,
+  prevention,
   surgery_timing: surgeryTiming,
 };

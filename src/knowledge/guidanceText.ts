@@ -103,3 +103,25 @@ export const changeLines = {
   goneStatement: (text: string, id: string): string => `no longer said: ${text} (${id})`,
   newStatements: (ids: readonly string[]): string => `newly said: ${ids.join(', ')}`,
 };
+
+/** What is prevented after, by its setting. */
+export const settingNames = {
+  hip_replacement: 'hip replacement',
+  hip_surgery: 'hip surgery',
+  acetabular_surgery: 'acetabular surgery',
+  elbow_injury: 'elbow injury or surgery',
+  elbow_excision: 'elbow excision',
+  excision: 'excision',
+  operation: 'operation',
+  spinal_cord: 'spinal cord injury',
+  brain: 'brain lesion',
+  burn: 'burn',
+} as const;
+
+const therapyNames: Readonly<Record<string, string>> = {
+  nsaid: 'NSAID',
+  indomethacin_sr: 'slow-release indomethacin',
+};
+
+/** A drug or a method as it is called in a sentence. */
+export const therapyInWords = (therapy: string): string => therapyNames[therapy] ?? inWords(therapy);

@@ -1,18 +1,11 @@
 /** A bisphosphonate by mouth in a patient who may not be able to take it upright. */
 import { isActive } from '../clinical/active';
-import { cnsLesions } from '../clinical/cns';
-import { type Comorbidity, hasIllness } from '../clinical/conditions';
 import { askFields } from '../clinical/prompts';
 import { isBisphosphonate, type Therapy, therapies } from '../clinical/therapies';
-import type { CaseNote } from '../knowledge/index';
-import { fields, known } from '../model/access';
+import { illnessesAgainstUpright, lesionsAgainstUpright } from '../clinical/upright';
+import { known } from '../model/access';
 import { spanOf } from '../model/note';
 import type { Rule } from './rule';
-
-const illnesses = [
-  ['cannot_sit_upright_30_min', 'cannot sit upright for 30 minutes'],
-  ['dysphagia', 'has trouble with swallowing'],
-] as const satisfies readonly (readonly [Comorbidity, string])[];
 
 export const bisphosphonateUpright: Rule = {
   id: 'bisphosphonate-upright',
@@ -71,8 +64,8 @@ prophylaxis:
     for (const course of therapies(note.data)) {
       if (!isByMouth(course.value) || !isActive(note, course)) continue;
       const found = [
-        ...illnesses.filter(([illness]) => hasIllness(note.data, illness)).map(([, words]) => words),
-        ...(known(course.value.words) === undefined ? lesionsIn(note.data) : []),
+        ...illnessesAgainstUpright(note.data).map(({ words }) => words),
+        ...(known(course.value.words) === undefined ? lesionsAgainstUpright(note.data) : []),
       ];
       if (found.length === 0) continue;
       yield {
@@ -89,14 +82,4 @@ function isByMouth(course: Therapy): boolean {
   const { therapy, route } = course;
   if (known(route) !== undefined) return route === 'oral' && isBisphosphonate(course);
   return therapy === 'etidronate' || therapy === 'alendronate';
-}
-
-/** Lesions that make it doubtful, in the words of a message. */
-function lesionsIn(data: CaseNote): string[] {
-  const { sci_level = '', coma } = fields(data, 'neuro');
-  const wasInComa = known(coma) !== undefined && coma !== 'no' && cnsLesions(data).includes('tbi');
-  return [
-    ...(sci_level.startsWith('C') ? ['has a lesion of the cervical cord'] : []),
-    ...(wasInComa ? ['has had a brain injury with coma'] : []),
-  ];
 }

@@ -4,11 +4,12 @@ import { isFop } from '../clinical/fop';
 import { gapSpan } from '../clinical/gapSpan';
 import { mayBeGenetic } from '../clinical/genetic';
 import { isPlanned } from '../clinical/operations';
+import { isDecision, preventionOf } from '../clinical/preventionDecision';
 import { askEntry } from '../clinical/prompts';
 import { isOwnCase } from '../clinical/published';
 import type { Therapy } from '../clinical/therapies';
 import type { Path } from '../knowledge/schema';
-import { type Entry, entries, fields, isAnswer } from '../model/access';
+import { type Entry, fields, isAnswer } from '../model/access';
 import type { Note } from '../model/note';
 import type { Rule } from './rule';
 
@@ -61,8 +62,8 @@ surgery:
     const mayBeFop = isFop(note) || isAnswer(fields(note.data, 'genetics').diagnosis);
     if (!isOwnCase(note.data) || mayBeFop || isAnswer(note.data.prophylaxis)) return;
     for (const excision of excisions(note.data)) {
-      const own = entries(note.data, 'prophylaxis').filter(({ value }) => mayBelong(value, excision.value));
-      if (own.some(({ value }) => isDecided(value))) continue;
+      const own = preventionOf(note.data, 'secondary', excision.value);
+      if (own.some(({ value }) => isDecision(value))) continue;
       const isMild = mayBeGenetic(note) || !isPlanned(note, excision);
       yield {
         at: gapSpan(note, 'prophylaxis'),
@@ -75,13 +76,6 @@ surgery:
     }
   },
 };
-
-/** Whether a therapy names the operation, or names none and is not for the time after the injury. */
-const mayBelong = ({ operation, intent }: Therapy, { id }: Operation): boolean =>
-  operation === undefined || isAnswer(operation) ? intent !== 'primary' : operation === id;
-
-const isDecided = ({ therapy, status, reason }: Therapy): boolean =>
-  therapy === 'none' || status === 'declined' ? reason !== undefined : therapy !== undefined;
 
 /** The field that would be the answer. */
 function open([last]: readonly Entry<Therapy>[]): Path {

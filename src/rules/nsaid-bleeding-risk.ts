@@ -1,24 +1,9 @@
 /** A non-steroidal anti-inflammatory drug (NSAID) with something that adds to bleeding. */
 import { isActive } from '../clinical/active';
-import { hasIllness, isUnanswered, takes } from '../clinical/conditions';
+import { hasIllness, isUnanswered } from '../clinical/conditions';
+import { bleedingPartners } from '../clinical/nsaidPartners';
 import { nsaidUses, tellNsaid } from '../clinical/nsaidUse';
-import type { CaseNote } from '../knowledge/index';
 import type { Rule } from './rule';
-
-const drugs = ['anticoagulant', 'antiplatelet', 'corticosteroid', 'ssri'] as const;
-
-/** What adds to bleeding, in the words of a message. */
-const bleedingPartners = (data: CaseNote): string[] => [
-  ...drugs.filter((drug) => takes(data, drug)).map((drug) => names[drug]),
-  ...(hasIllness(data, 'bleeding_disorder') ? ['a bleeding disorder'] : []),
-];
-
-const names = {
-  anticoagulant: 'an anticoagulant',
-  antiplatelet: 'an antiplatelet drug',
-  corticosteroid: 'a corticosteroid',
-  ssri: 'an SSRI',
-} as const;
 
 export const nsaidBleedingRisk: Rule = {
   id: 'nsaid-bleeding-risk',
@@ -78,9 +63,9 @@ treatment:
       if (partners.length > 0) {
         yield tellNsaid(note, use, {
           level: 'warning',
-          said: `is recorded with ${partners.join(' and ')}, which adds to bleeding. Even without that, major bleeding was more frequent with an NSAID in a hip trial.`,
+          said: `is recorded with ${partners.map(({ words }) => words).join(' and ')}, which adds to bleeding. Even without that, major bleeding was more frequent with an NSAID in a hip trial.`,
           ahead: 'Check whether both are needed, and record in words why and how bleeding is watched.',
-          field: takes(note.data, ...drugs) ? 'medications' : 'comorbidities',
+          field: partners.some(({ path }) => path.includes('medications')) ? 'medications' : 'comorbidities',
         });
       } else if (isAsked && isActive(note, use)) {
         yield tellNsaid(note, use, {

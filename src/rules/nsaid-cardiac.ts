@@ -1,6 +1,6 @@
 /** A non-steroidal anti-inflammatory drug (NSAID) in disease of heart or brain arteries. */
 import { heartAndArteries, isDiclofenacOrCoxib } from '../clinical/cardiovascular';
-import { hasIllness } from '../clinical/conditions';
+import { hasIllness, type Recorded } from '../clinical/conditions';
 import { type NsaidUse, nsaidUses, tellNsaid } from '../clinical/nsaidUse';
 import { known } from '../model/access';
 import type { Note } from '../model/note';
@@ -67,10 +67,10 @@ const inSevereFailure = (note: Note, use: NsaidUse): Finding =>
     field: 'comorbidities',
   });
 
-const weighed = (note: Note, use: NsaidUse, diseases: readonly string[]): Finding =>
+const weighed = (note: Note, use: NsaidUse, diseases: readonly Recorded[]): Finding =>
   tellNsaid(note, use, {
     level: 'warning',
-    said: `is recorded, and so is ${diseases.join(' and ')}. A boxed warning of the label names events of heart and vessels.`,
+    said: `is recorded, and so is ${diseases.map(({ words }) => words).join(' and ')}. A boxed warning of the label names events of heart and vessels.`,
     ahead: 'Record in words how the risk was weighed.',
     field: 'comorbidities',
   });

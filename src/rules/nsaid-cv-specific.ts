@@ -55,7 +55,7 @@ treatment:
       if (!isDiclofenacOrCoxib(use.value)) continue;
       yield tellNsaid(note, use, {
         level: 'error',
-        said: `is recorded, and so is ${diseases.join(' and ')}. European texts rule out diclofenac and coxibs in such disease of heart and arteries.`,
+        said: `is recorded, and so is ${diseases.map(({ words }) => words).join(' and ')}. European texts rule out diclofenac and coxibs in such disease of heart and arteries.`,
         ahead: 'Consider another method, or record in words what cardiology advised.',
         field: 'comorbidities',
       });

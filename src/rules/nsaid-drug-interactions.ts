@@ -1,22 +1,7 @@
 /** A non-steroidal anti-inflammatory drug (NSAID) with a drug whose harm it adds to. */
-import { takes } from '../clinical/conditions';
-import { isEgfrBelow } from '../clinical/kidney';
+import { toxicPartners } from '../clinical/nsaidPartners';
 import { nsaidUses, tellNsaid } from '../clinical/nsaidUse';
-import { nsaidEgfr } from '../clinical/thresholds';
-import type { CaseNote } from '../knowledge/index';
 import type { Rule } from './rule';
-
-/** What is given together with more harm, in the words of a message. */
-function toxicPartners(data: CaseNote): string[] {
-  const isBlocked = takes(data, 'ace_inhibitor_or_arb');
-  const isLow = isEgfrBelow(data, nsaidEgfr.cautious) === true;
-  return [
-    ...(takes(data, 'lithium') ? ['lithium'] : []),
-    ...(takes(data, 'methotrexate') ? ['methotrexate'] : []),
-    ...(isBlocked && takes(data, 'diuretic') ? ['an ACE inhibitor or ARB and a diuretic'] : []),
-    ...(isBlocked && isLow ? [`an ACE inhibitor or ARB at an eGFR below ${nsaidEgfr.cautious}`] : []),
-  ];
-}
 
 export const nsaidDrugInteractions: Rule = {
   id: 'nsaid-drug-interactions',
@@ -71,7 +56,7 @@ treatment:
     for (const use of nsaidUses(note)) {
       yield tellNsaid(note, use, {
         level: 'warning',
-        said: `is recorded with ${partners.join(', and with ')}. Together they can harm the kidney, or raise the level of the other drug.`,
+        said: `is recorded with ${partners.map(({ words }) => words).join(', and with ')}. Together they can harm the kidney, or raise the level of the other drug.`,
         ahead: 'Check whether both are needed, and record in words who checks kidney function and levels.',
         field: 'medications',
       });

@@ -2,7 +2,7 @@
 import { isActive } from '../clinical/active';
 import { isAtLeast, isUnder } from '../clinical/age';
 import { askFields } from '../clinical/prompts';
-import { radiotherapiesOfHo } from '../clinical/radiotherapy';
+import { pelvicSites, radiotherapiesOfHo } from '../clinical/radiotherapy';
 import type { Therapy } from '../clinical/therapies';
 import { treats } from '../clinical/therapySite';
 import { counsellingAge, gonadAge } from '../clinical/thresholds';
@@ -10,8 +10,6 @@ import type { Entry } from '../model/access';
 import { pointOf } from '../model/axis';
 import { type Note, spanOf } from '../model/note';
 import type { Rule } from './rule';
-
-const pelvicSites = ['hip', 'thigh', 'pelvis'] as const;
 
 export const rtGonadsPelvis: Rule = {
   id: 'rt-gonads-pelvis',

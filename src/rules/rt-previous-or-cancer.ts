@@ -1,18 +1,10 @@
 /** Radiotherapy after earlier radiotherapy to the region, or with cancer or a predisposition to it. */
 import { askedWhileActive, whileActive } from '../clinical/active';
-import { type Comorbidity, hasIllness } from '../clinical/conditions';
 import { askReferral } from '../clinical/prompts';
-import { radiotherapiesOfHo } from '../clinical/radiotherapy';
+import { cancerRisks, radiotherapiesOfHo } from '../clinical/radiotherapy';
 import { isSeenBy } from '../clinical/referrals';
 import { spanOf } from '../model/note';
 import type { Rule } from './rule';
-
-/** What asks for caution, in the words of a message. */
-const cautions = [
-  ['prior_radiotherapy_same_field', 'earlier radiotherapy to the same region'],
-  ['malignancy_history', 'cancer, now or in the past'],
-  ['cancer_predisposition_syndrome', 'a predisposition to cancer'],
-] as const satisfies readonly (readonly [Comorbidity, string])[];
 
 export const rtPreviousOrCancer: Rule = {
   id: 'rt-previous-or-cancer',
@@ -65,13 +57,13 @@ referral:
     ],
   },
   *check(note) {
-    const found = cautions.filter(([illness]) => hasIllness(note.data, illness));
+    const found = cancerRisks(note.data);
     if (found.length === 0 || isSeenBy(note.data, 'radiation_oncology')) return;
     for (const course of radiotherapiesOfHo(note.data)) {
       yield {
         at: spanOf(note, [...course.path, 'therapy']),
         level: whileActive(note, course, 'warning'),
-        message: `Radiotherapy, and the patient has ${found.map(([, words]) => words).join(' and ')}. This adds to the late risk of cancer and asks for caution. ${askedWhileActive(note, course, 'Record the view of radiation oncology: a referral with the status seen.')}`,
+        message: `Radiotherapy, and the patient has ${found.map(({ words }) => words).join(' and ')}. This adds to the late risk of cancer and asks for caution. ${askedWhileActive(note, course, 'Record the view of radiation oncology: a referral with the status seen.')}`,
         related: [{ at: spanOf(note, ['patient', 'comorbidities']), message: 'The illness is recorded here.' }],
         fixes: askReferral(note, 'radiation_oncology'),
       };

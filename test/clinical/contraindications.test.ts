@@ -60,9 +60,9 @@ describe('what speaks against a method', () => {
 
   rows('radiotherapy', [
     ['note_type: initial'],
-    ['patient: {age: 17}', 'growth'],
+    ['patient: {age: 17}', 'an age under 18'],
     ['patient: {age: 18}'],
-    ['patient: {age: 18, skeletally_mature: no}', 'growth'],
+    ['patient: {age: 18, skeletally_mature: no}', 'open growth plates'],
     ['patient: {pregnancy: pregnant, gestation_weeks: 8}', 'pregnancy'],
     ['patient: {pregnancy: unknown}'],
     [ill('[gi_bleeding_active, osteomalacia]')],

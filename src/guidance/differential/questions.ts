@@ -2,8 +2,8 @@
 import type { Name } from '../../clinical/differential';
 import { bestStudy, type StudyKind } from '../../clinical/recordedStudies';
 import { inOneLine, inWords } from '../../knowledge/guidanceText';
-import { fields, known } from '../../model/access';
 import type { Note } from '../../model/note';
+import { fopQuestion } from '../fopSafety';
 import type { Statement } from '../guidance';
 import { filled } from '../statement';
 import { studyPlaces, studyText } from '../studyText';
@@ -41,11 +41,7 @@ const workUps: Readonly<Partial<Record<Group, (note: Note, names: string) => Sta
   infection,
   implant: implants,
   aho: albright,
-  fop: ({ data }) => {
-    const toes = known(fields(data, 'genetics').great_toes);
-    const isDescribed = toes !== undefined && toes !== 'not_examined';
-    return filled('question', isDescribed ? 'L81.test' : 'L81.look');
-  },
+  fop: fopQuestion,
   poh: () => filled('question', 'L92.look'),
   osteoma_cutis: () => filled('question', 'L90.look'),
   occult_fracture: () => filled('question', 'L62.fracture'),

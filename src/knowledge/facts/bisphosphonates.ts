@@ -43,6 +43,20 @@ export const facts: readonly Fact[] = [
       'bisphosphonate-pregnancy-child',
       'etidronate-dose-duration',
     ],
+    templates: {
+      hip: 'Reported in the US label of etidronate for hip replacement: 20 mg/kg a day for 1 month before and 3 months after (4 months in all).',
+      cord: 'Reported in the US label of etidronate for spinal cord injury: 20 mg/kg a day for 2 weeks, then 10 mg/kg a day for 10 weeks (12 weeks in all, begun as early as possible).',
+      bisphosphonate:
+        'No bisphosphonate is named here: {reason}. The US label names etidronate contraindicated in overt osteomalacia, in hypersensitivity and when the oesophagus empties badly; no dose is established for children, and it has pregnancy category C.',
+      kidney:
+        'Etidronate asks for care: {reason}. With a reduced filtration rate of the kidney the label asks for a lower dose and close monitoring. Record how the kidney is watched.',
+      upright:
+        'Etidronate asks for care: {reason}. It is taken upright with water, without lying down afterwards. Record whether that is possible.',
+      posture:
+        'Can a bisphosphonate be taken upright with water, without lying down afterwards? Record the posture in words.',
+      weight:
+        'The label gives the dose of etidronate by body weight: what is the weight? Record it in patient.weight_kg.',
+    },
   },
   {
     id: 'L41',
@@ -97,6 +111,9 @@ export const facts: readonly Fact[] = [
       'etidronate-fracture',
       'etidronate-dose-duration',
     ],
+    templates: {
+      open: 'A fracture or osteotomy has not united: {reason}. By the label of etidronate it may be advisable to delay or interrupt treatment until callus is evident. Record the state of healing.',
+    },
   },
   {
     id: 'L141',
@@ -123,6 +140,10 @@ export const facts: readonly Fact[] = [
       'bisphosphonate-upright',
       'bisphosphonate-pregnancy-child',
     ],
+    templates: {
+      bisphosphonate:
+        'No bisphosphonate is named here: {reason}. Low calcium is corrected before any bisphosphonate. Record calcium first.',
+    },
   },
 ];
 

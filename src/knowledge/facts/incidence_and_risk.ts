@@ -58,6 +58,9 @@ export const facts: readonly Fact[] = [
       'patient.comorbidities=hypertrophic_osteoarthritis',
       'prophylaxis-decision-missing',
     ],
+    templates: {
+      shown: 'This note has what went with more HO after hip replacement in pooled studies: {risks}.',
+    },
   },
   {
     id: 'L76',
@@ -75,6 +78,9 @@ export const facts: readonly Fact[] = [
       'patient.comorbidities=paget_disease',
       'prophylaxis-decision-missing',
     ],
+    templates: {
+      shown: 'This note has what other series or lists name as a risk: {risks}. Studies differ.',
+    },
   },
   {
     id: 'L77',
@@ -130,6 +136,10 @@ export const facts: readonly Fact[] = [
       'neuro.lesion=tbi',
       'prophylaxis-decision-missing',
     ],
+    templates: {
+      shown:
+        'Besides the acetabular surgery this note has a brain injury. In one series this raised the odds of HO after acetabular fixation (odds ratio 8.6).',
+    },
   },
 ];
 

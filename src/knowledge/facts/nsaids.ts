@@ -70,6 +70,9 @@ export const facts: readonly Fact[] = [
       'nsaid-course-length',
       'nsaid-late-start',
     ],
+    templates: {
+      course: 'Which dose, how often a day, from when and for how long? Record what is missing of {therapy}.',
+    },
   },
   {
     id: 'L19',
@@ -148,6 +151,9 @@ export const facts: readonly Fact[] = [
       'nsaid-course-length',
       'early-no-nsaid-decision',
     ],
+    templates: {
+      open: 'A fracture of the hip socket has not united: {reason}. In a trial 6 weeks of indomethacin went with non-union in 62 % against 19 % with placebo. Record the reason for a long course and how healing is watched.',
+    },
   },
   {
     id: 'L23',
@@ -165,6 +171,10 @@ export const facts: readonly Fact[] = [
       'nsaid-unhealed-fracture',
       'rt-fracture-in-field',
     ],
+    templates: {
+      open: 'A fracture or osteotomy has not united: {reason}. In acetabular patients with fractures of long bones non-union was 26 % with indomethacin and 7 % without. Record the reason for a long course of an NSAID.',
+      ask: 'Have all fractures united? Long courses of an NSAID went with more non-union. Record the healing in fractures.',
+    },
   },
   {
     id: 'L24',
@@ -246,6 +256,17 @@ export const facts: readonly Fact[] = [
       'nsaid-cardiac',
       'nsaid-child',
     ],
+    templates: {
+      nsaid:
+        'No NSAID is named here: {reason}. The US label of indomethacin warns of bleeding, ulcer and perforation, and names it contraindicated around coronary bypass surgery.',
+      ulcer:
+        'An NSAID asks for care: {reason}. A boxed warning of the US label of indomethacin names bleeding, ulcer and perforation. Record stomach protection, or another choice.',
+      heart:
+        'An NSAID asks for care: {reason}. A boxed warning of the US label of indomethacin names events of heart and vessels. Record how the risk was weighed.',
+      child:
+        'No regimen of an NSAID is named here: {reason}. Indomethacin is by its US label ordinarily not for age 14 and under. Record what a specialist advises.',
+      ask: 'Bleeding or ulcer of stomach or bowel, heart failure, bypass surgery, asthma with such a drug, softened bone, earlier radiotherapy or cancer? Record what speaks for or against a method in patient.comorbidities, or none.',
+    },
   },
   {
     id: 'L28',
@@ -289,6 +310,22 @@ export const facts: readonly Fact[] = [
       'nsaid-drug-interactions',
       'nsaid-pregnancy-unknown',
     ],
+    templates: {
+      nsaid:
+        'No NSAID is named here: {reason}. Product texts or guidance name NSAIDs contraindicated or avoid them then.',
+      kidney:
+        'An NSAID asks for care: {reason}. Guidance on kidneys avoids a long course below a filtration rate of 60. Record why it is given and how the kidney is watched.',
+      bleeding:
+        'An NSAID asks for care: {reason}. By textbook knowledge this adds to bleeding. Record whether both are needed and how bleeding is watched.',
+      drugs:
+        'An NSAID asks for care: {reason}. Together they may harm the kidney or raise the level of the other drug. Record who checks kidney and levels.',
+      pregnancy:
+        'An NSAID asks for care: {reason}. From about 20 weeks NSAIDs are avoided; earlier, benefit and risk are weighed. Record the advice of obstetrics.',
+      egfr: 'What is the eGFR? NSAIDs are avoided below 30, a long course below 60, and etidronate asks for a lower dose with weak kidneys. Record it in patient.egfr_ml_min.',
+      pregnant:
+        'Is the patient pregnant? From about 20 weeks NSAIDs are avoided; radiotherapy and bisphosphonates ask for the same answer. Record it in patient.pregnancy.',
+      ask: 'Which drugs are taken for long: against clotting, an ACE inhibitor or ARB, a diuretic, a steroid, an SSRI, lithium, methotrexate? Record them in patient.medications, or none.',
+    },
   },
   {
     id: 'L139',
@@ -306,6 +343,11 @@ export const facts: readonly Fact[] = [
       'prophylaxis.start',
       'nsaid-intracranial-bleed',
     ],
+    templates: {
+      nsaid:
+        'No NSAID is named here: {reason}. The European text for ketorolac forbids it then; other NSAIDs may be alike. Record when one may start in the view of neurosurgery.',
+      ask: 'Was there bleeding in the head? When an NSAID may start after a lesion of the brain is a question for neurosurgery. Record both.',
+    },
   },
   {
     id: 'L140',
@@ -326,6 +368,10 @@ export const facts: readonly Fact[] = [
       'patient.comorbidities=heart_failure',
       'nsaid-cv-specific',
     ],
+    templates: {
+      nsaid:
+        'No diclofenac or coxib is named here: {reason}. European texts name them contraindicated in such disease; naproxen and low-dose ibuprofen are held to be lowest in this risk.',
+    },
   },
 ];
 

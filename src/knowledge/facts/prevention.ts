@@ -20,6 +20,13 @@ export const facts: readonly Fact[] = [
       'treatment.reason',
       'excision-without-prophylaxis',
     ],
+    templates: {
+      decide:
+        'What is given after the {event} against a return of the bone, or why is nothing given? Record the decision.',
+      past: 'The time of prevention after the {event} is over. What was given against a return of the bone, or why nothing? Record it.',
+      decided: 'Recorded on prevention after the {event}: {decision}.',
+      reason: 'If nothing is given: what speaks against it, or who decided so? Record the reason.',
+    },
   },
   {
     id: 'S31',
@@ -36,6 +43,12 @@ export const facts: readonly Fact[] = [
       'prophylaxis.intent',
       'prophylaxis-decision-missing',
     ],
+    templates: {
+      decide: 'What is given to prevent bone after the {event}, or why is nothing given? Record the decision.',
+      past: 'The time to prevent a first bone after the {event} is over. What was given, or why nothing? Record it.',
+      decided: 'Recorded on prevention after the {event}: {decision}.',
+      reason: 'If nothing is given: what speaks against it, or who decided so? Record the reason.',
+    },
   },
   {
     id: 'S32',

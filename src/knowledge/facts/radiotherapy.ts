@@ -50,6 +50,10 @@ export const facts: readonly Fact[] = [
       'rt-preop-late-window',
       'date-order',
     ],
+    templates: {
+      course:
+        'Which total dose in Gy, in how many fractions, and how many hours before or after the operation? Record what is missing of {therapy}.',
+    },
   },
   {
     id: 'L31',
@@ -111,6 +115,13 @@ export const facts: readonly Fact[] = [
       'rt-acute-elbow-fracture',
       'rt-fracture-in-field',
     ],
+    templates: {
+      radiotherapy:
+        'No radiotherapy is named here: {reason}. In a trial in fresh elbow fractures 38 % did not unite after 7 Gy, against 4 % without, and it was stopped for harm.',
+      field:
+        'A fracture or osteotomy that may lie in the field has not united: {reason}. More non-union after radiotherapy is shown at the elbow; for other places it is not known. Record the reason for radiotherapy.',
+      ask: 'Has the fracture or osteotomy of the elbow united? In fresh ones radiotherapy went with more non-union. Record the healing in fractures.',
+    },
   },
   {
     id: 'L35',
@@ -167,6 +178,8 @@ export const facts: readonly Fact[] = [
     ],
     templates: {
       ask: 'Osteosarcoma: does the change lie in the old field of radiotherapy or at its edge? Record dose, time since then, and the study that shows it.',
+      counsel:
+        'Radiotherapy: were late cancer, which is on record at any age, and fertility discussed? Record it in counselled.',
     },
   },
   {
@@ -188,6 +201,10 @@ export const facts: readonly Fact[] = [
       'rt-under-40-counselling',
       'rt-gonads-pelvis',
     ],
+    templates: {
+      shield:
+        'Radiotherapy near the pelvis under 50 years: what is shielded, and was fertility discussed? Record it in shielding.',
+    },
   },
   {
     id: 'L39',
@@ -213,6 +230,14 @@ export const facts: readonly Fact[] = [
       'rt-pregnancy-unknown',
       'rt-previous-or-cancer',
     ],
+    templates: {
+      radiotherapy:
+        'No radiotherapy is named here: {reason}. Guidance on benign disease warns of cancer and growth risk in the young; by textbook knowledge it is not given in pregnancy.',
+      cancer:
+        'Radiotherapy asks for care: {reason}. This adds to the late risk of cancer. Record the view of radiation oncology.',
+      plates:
+        'Are the growth plates closed? Where they are open, guidance warns of cancer and growth risk after radiotherapy. Record age and patient.skeletally_mature.',
+    },
   },
   {
     id: 'L143',

@@ -204,6 +204,8 @@ export const facts: readonly Fact[] = [
       large: 'A deep mass over 5 cm without a known cause: {size} mm.',
       bland:
         'Histology: {histology}. Parosteal osteosarcoma looks bland as well, so this does not close the question; amplification of MDM2 or CDK4 helps.',
+      radiotherapy:
+        'No radiotherapy is named here: {reason}. By standard practice a tumour centre is asked first. Record its opinion.',
     },
   },
   {

@@ -40,6 +40,11 @@ export const preventionAgainst: readonly GuidanceCase[] = [
     },
   },
   {
+    name: 'a drug of this kind that is taken already',
+    note: hip(taking('nsaid')),
+    expect: { prevention: { says: ['against: L28.bleeding'], slots: { 'L28.bleeding.reason': 'another NSAID' } } },
+  },
+  {
     name: 'asthma with aspirin, bleeding of the gut and a new bypass: each is named',
     note: hip(ill('[aspirin_or_nsaid_hypersensitivity, gi_bleeding_active, recent_cabg]')),
     expect: {
@@ -123,7 +128,7 @@ export const preventionAgainst: readonly GuidanceCase[] = [
     expect: {
       prevention: {
         says: ['against: L39.cancer', 'option: L29'],
-        slots: { 'L39.cancer.reason': 'earlier radiotherapy to the same region, a history of cancer' },
+        slots: { 'L39.cancer.reason': 'earlier radiotherapy to the same region, cancer, now or in the past' },
       },
     },
   },
@@ -131,7 +136,7 @@ export const preventionAgainst: readonly GuidanceCase[] = [
     name: 'a hip after a brain injury: no gain and more sepsis with radiation',
     note: excisionAt('hip', 'class: neurogenic\n  type: tbi'),
     expect: {
-      prevention: { says: ['against: L36', 'option: L29', 'option: S58', 'question: L38.shield'], never: ['L35'] },
+      prevention: { says: ['against: L36', 'option: L29', 'option: S58'], never: ['L35', 'L38'] },
     },
   },
   {

@@ -105,8 +105,8 @@ const pairs: readonly Omit<Pair, 'topic'>[] = [
   },
   {
     name: 'a brain injury as the cause of bone at a hip',
-    note: excisionAt('hip', 'class: traumatic\n  type: polytrauma'),
-    change: ['class: traumatic\n  type: polytrauma', 'class: neurogenic\n  type: tbi'],
+    note: excisionAt('hip', 'class: traumatic\n  type: soft_tissue_contusion'),
+    change: ['class: traumatic\n  type: soft_tissue_contusion', 'class: neurogenic\n  type: tbi'],
     gone: [],
     come: ['L36'],
   },
@@ -155,6 +155,20 @@ const pairs: readonly Omit<Pair, 'topic'>[] = [
       ...['S30.decide', 'prophylaxis null'],
     ],
     come: ['S31', 'S31.past', 'prophylaxis null'],
+  },
+  {
+    name: 'a fracture that was last seen fresh long before the excision may have healed since',
+    note: elbow(
+      healthy,
+      `fractures:
+  - site: elbow
+    status: healing
+    when: 2026-05-01
+`,
+    ),
+    change: ['when: 2026-05-01', 'when: 2025-11-01'],
+    gone: [],
+    come: ['L34.ask'],
   },
   {
     name: 'a lesion of the neck instead of the back',

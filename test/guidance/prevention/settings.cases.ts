@@ -59,6 +59,7 @@ export const preventionSettings: readonly GuidanceCase[] = [
           'against: L22.open',
           'against: L34.field',
           'against: L43.open',
+          'question: L38.shield',
         ],
         never: ['L18', 'L23', 'L21', 'L34.radiotherapy', 'S58', 'L79'],
         slots: { 'L22.open.reason': 'posterior wall (unhealed)' },
