@@ -75,3 +75,24 @@ describe('no empty field is inserted', () => {
       'case_id: ELB-0043\nplan:\n  goal: \n',
     ));
 });
+
+describe('nothing at all is inserted', () => {
+  const rows: Readonly<Record<string, string>> = {
+    'where guidance is answered with a word': 'guidance: none\n',
+    'where a quote is not closed': 'case_id: "ELB-0043\nnote_type: initial\n',
+    'where a line cannot be read': 'cause:\n  class: traumatic\n type: fall\n',
+  };
+  for (const [where, text] of Object.entries(rows)) {
+    it(where, () => {
+      const [note] = read(text).notes;
+      const guidance: Guidance = {
+        topic: 'imaging',
+        statements: [question],
+        heldBack: [],
+        basedOn: [],
+        stubs: [entry],
+      };
+      assert.deepEqual(note && insertGuidance(note, guidance, { today }), []);
+    });
+  }
+});

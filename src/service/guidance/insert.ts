@@ -1,12 +1,15 @@
 /** Turns guidance into edits: empty fields with a question, and one guidance entry that is the print of its own data. */
+import { noteDay } from '../../clinical/active';
 import type { Guidance } from '../../guidance/guidance';
 import { edition } from '../../knowledge/edition';
 import { fields, isAnswer, known, listed } from '../../model/access';
 import { append, put } from '../../model/edit';
 import { inTurn, type Step } from '../../model/inTurn';
-import type { Note } from '../../model/note';
+import { type Note, readNote } from '../../model/note';
+import { parse } from '../../model/parse';
 import type { NewValue } from '../../model/render';
-import type { Edit } from '../../model/span';
+import { applyEdits, type Edit } from '../../model/span';
+import { anchorProblem } from '../../model/timeline';
 import type { Config } from '../config';
 import { basisLine, basisOf } from './basis';
 import { changesSince } from './changes';
@@ -20,14 +23,15 @@ import { stubEdits } from './stubs';
  * has changed or decided on, a new one is added.
  * @param today as `YYYY-MM-DD`; written only as far as the date policy of the note allows
  * @param insert what is added besides the entry: empty fields with their questions (unless said), without, or none
- * @returns empty where the last entry of the topic says this already, or where the section is answered with a word
+ * @returns empty where the last entry of the topic says this already, where the section is answered with a word, and where
+ * the YAML has a mistake: what cannot be read could be what matters
  */
 export function insertGuidance(
   note: Note,
   guidance: Guidance,
   { today, insert = 'stubsAndComments' }: Pick<Config, 'today' | 'insert'>,
 ): readonly Edit[] {
-  if (isThere(note, guidance)) return [];
+  if (isThere(note, guidance) || parse(note.text).faults.length > 0) return [];
   const stubs = (insert === 'entry' ? [] : guidance.stubs)
     .map(
       (stub): Step =>
@@ -39,7 +43,17 @@ export function insertGuidance(
   const entry = entryOf(note, guidance, { today, before });
   const update = before && updateSteps(before, entry);
   // In turn, since several stubs may begin the same section.
-  return inTurn(note, ...stubs, ...(update ?? [(one) => append(one, ['guidance'], entry)]));
+  const edits = inTurn(note, ...stubs, ...(update ?? [(one) => append(one, ['guidance'], entry)]));
+  return isReadBack(note, edits, guidance) ? edits : [];
+}
+
+/** Whether the text as it will be can be read, and has the entry in it. */
+function isReadBack(note: Note, edits: readonly Edit[], guidance: Guidance): boolean {
+  const index = parse(note.text).roots.findIndex(({ span }) => span.start === note.root.span.start);
+  const text = applyEdits(note.text, edits);
+  const { roots, faults } = parse(text);
+  const root = roots[index];
+  return root !== undefined && faults.length === 0 && isThere(readNote(text, root), guidance);
 }
 
 /** The entry of the topic that guidance brings up to date, if there is one: the last one, where nobody has changed it. */
@@ -95,11 +109,12 @@ const updateSteps = ({ entry: { value, path } }: Inserted, entry: OwnFields): St
           put(one, [...path, field], written),
     );
 
-/** The day of insertion, no more exact than the note's date policy. */
+/** The day of insertion, no more exact than the note's date policy. A time that is a mistake is not repeated. */
 function dayOf(note: Note, today: string): string {
   const policy = known(fields(note.data, 'privacy').date_policy);
   if (policy === undefined || policy === 'actual') return today;
   const date = note.data.note_date;
-  if (date === undefined || isAnswer(date)) return 'not_stated';
+  const time = noteDay(note);
+  if (date === undefined || isAnswer(date) || !time || anchorProblem(note.timeline, time)) return 'not_stated';
   return policy === 'year_only' ? (/\b\d{4}\b/.exec(date)?.[0] ?? 'not_stated') : date;
 }
