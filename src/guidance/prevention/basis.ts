@@ -11,8 +11,9 @@ export function basis({ data }: Note, targets: readonly PreventionTarget[]): Pat
       'patient',
       field,
     ]),
-    ...comorbidities.map((_, index) => ['patient', 'comorbidities', index]),
-    ...medications.map((_, index) => ['patient', 'medications', index]),
+    // A value that cannot be read leaves a hole, which this passes over.
+    ...comorbidities.flatMap((_, index) => [['patient', 'comorbidities', index]]),
+    ...medications.flatMap((_, index) => [['patient', 'medications', index]]),
     ...['class', 'type', 'when'].map((field) => ['cause', field]),
     ['presentation', 'stage'],
     ['genetics', 'diagnosis'],
