@@ -69,9 +69,10 @@ export const properties: Readonly<Record<string, (insertion: Insertion) => reado
   'only adds lines': ({ before, after }) => lostLines(before, after),
   'keeps every value': ({ before, after }) => {
     const kept = new Set(leaves(after).map(placed));
+    // What was empty may be filled.
     return leaves(before)
-      .map(placed)
-      .filter((leaf) => !kept.has(leaf));
+      .filter((leaf) => leaf.tree.value !== null && !kept.has(placed(leaf)))
+      .map(placed);
   },
   'adds nothing but one entry of guidance, and what is empty or considered': ({ before, after }) => {
     const had = new Set(leaves(before).map(placed));
