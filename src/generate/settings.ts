@@ -22,6 +22,20 @@ export const settings = () => ({
     default: 'stubsAndComments',
     description: 'What is inserted into the note as guidance. Lines are only added, and one undo takes them back.',
   },
+  'hoCaseNotes.hints.elapsedTime': hint(3, 'the day from day 0 beside each time, such as `day 59`'),
+  'hoCaseNotes.hints.arc': hint(4, 'the arc beside a pair of angles, such as `arc 55°`'),
+  'hoCaseNotes.hints.multiple': hint(
+    5,
+    'how many times the upper limit a laboratory value is, such as `1.7 × upper limit`',
+  ),
+});
+
+const hint = (order: number, what: string) => ({
+  type: 'boolean',
+  scope: 'resource',
+  order,
+  default: true,
+  markdownDescription: `Show ${what}.`,
 });
 
 /** By rule id the levels that may be set, in JSON Schema; every draft understands it. */

@@ -10,11 +10,18 @@ import {
   type Edit,
   fixAllEdits,
   fixesAt,
+  foldsOf,
   formatEdits,
   guidanceAt,
+  hintsIn,
   hover,
+  linksIn,
+  nameAt,
+  outline,
   read,
+  renameEdits,
   type Span,
+  selectionsAt,
   sortEdits,
 } from '../../src/service/index';
 import { config } from '../support/check';
@@ -72,6 +79,20 @@ function ask(text: string): void {
   for (let offset = 0; offset <= text.length; offset += Math.ceil((text.length + 1) / 7)) {
     const found = hover(reading, offset);
     if (found) inside(found.span, text);
+    for (const span of selectionsAt(reading, offset)) inside(span, text);
+    for (const { span } of nameAt(reading, offset)?.places ?? []) inside(span, text);
+    const renamed = renameEdits(reading, offset, 'zz9');
+    if (!('refused' in renamed)) changed(text, renamed, 'another name');
+  }
+  for (const item of outline(reading).flatMap((one) => [one, ...one.children])) {
+    assert.ok(item.name, text);
+    inside(item.span, text);
+    assert.ok(item.span.start <= item.selection.start && item.selection.end <= item.span.end, text);
+  }
+  for (const { span } of [...foldsOf(reading), ...linksIn(reading)]) inside(span, text);
+  for (const { at, text: hint } of hintsIn(reading, { elapsedTime: true, arc: true, multiple: true })) {
+    inside({ start: at, end: at }, text);
+    assert.ok(hint.length <= 20, hint);
   }
   // Suggestions read the text anew with the word that is being typed.
   for (const offset of [Math.floor(text.length / 3), text.length]) {

@@ -2,7 +2,7 @@
 import type { CaseNote } from '../../knowledge/index';
 import { entries } from '../../model/access';
 import type { Note } from '../../model/note';
-import { parseWhen } from '../../model/when';
+import { anchorIn } from '../names/occurrences';
 import { noteText } from './markdown';
 import { entryPathOf, type Reader } from './place';
 
@@ -45,13 +45,8 @@ const place = ([section, index]: readonly (string | number)[]): string => `${sec
 function pointingTo({ leaves }: Note, name: string): string[] {
   const places = leaves.flatMap(({ shape, tree, path }) => {
     const isNamed =
-      shape.reading === 'reference' ? tree.source === name : shape.reading === 'when' && anchorOf(tree.source) === name;
+      shape.reading === 'reference' ? tree.source === name : shape.reading === 'when' && anchorIn(tree.source) === name;
     return isNamed ? [entryPathOf(path)] : [];
   });
   return [...new Set(places.map((path) => (path.length > 1 ? place(path) : path.join())))];
-}
-
-function anchorOf(written: string): string | undefined {
-  const read = parseWhen(written);
-  return read.ok && 'anchor' in read.when ? read.when.anchor : undefined;
 }

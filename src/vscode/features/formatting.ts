@@ -1,24 +1,14 @@
 /** Lays the note out: on request, and on saving where the user has asked for it. */
 import { type DocumentFormattingEditProvider, TextEdit } from 'vscode';
 import { rangeOf } from '../convert';
-import { engine } from '../engine';
-import { guard } from '../guard';
-import { readingOf } from '../notes';
 import { isLeftToYaml } from '../selector';
+import { answer } from './answer';
 
 export const formattingProvider: DocumentFormattingEditProvider = {
-  provideDocumentFormattingEdits: (document) => {
-    const { version } = document;
-    return guard(
-      'the formatter',
-      async () => {
-        if (isLeftToYaml(document)) return [];
-        const { formatEdits } = await engine();
-        const edits = formatEdits(await readingOf(document)) ?? [];
-        if (document.version !== version) return [];
-        return edits.map(({ span, text }) => TextEdit.replace(rangeOf(document, span), text));
-      },
-      () => [],
-    );
-  },
+  provideDocumentFormattingEdits: (document) =>
+    isLeftToYaml(document)
+      ? []
+      : answer('the formatter', document, ({ formatEdits }, reading) =>
+          formatEdits(reading)?.map(({ span, text }) => TextEdit.replace(rangeOf(document, span), text)),
+        ),
 };

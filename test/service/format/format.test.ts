@@ -35,7 +35,7 @@ describe('the formatter', () => {
         assert.equal(/[^\r]\n/.test(once), /[^\r]\n/.test(text), 'line ends');
         assert.ok(once.endsWith('\n') && !/[ \t]\r?\n/.test(once.replace(/#.*/g, '#')), once);
       }
-    });
+    }).timeout(20_000);
   }
 
   it('brings notes with other steps of indentation, or without a final line end, into one form', () => {

@@ -54,7 +54,7 @@ describe('sorting the sections', () => {
         assert.ok(once !== undefined, text);
         assert.ok(isSameNote(read(text).parsed, once));
       }
-    });
+    }).timeout(20_000);
   }
 
   it('takes comments along, and leaves those above the note', () => {
