@@ -1,6 +1,6 @@
 /** What the dates in a note may be, and how a date is written in another way (L134). */
 
-import { fields } from '../model/access';
+import { fields, isAnswer, known } from '../model/access';
 import type { Leaf } from '../model/leaves';
 import type { Note } from '../model/note';
 import { dateOf, lag } from '../model/timeline';
@@ -53,4 +53,13 @@ export function asYear(when: When): string | number | undefined {
   if (from === undefined) return to === undefined ? undefined : `before ${to}`;
   if (to === undefined) return `after ${from}`;
   return from === to ? Number(from) : `${from} to ${to}`;
+}
+
+/** Today, no more exact than the note's date policy. */
+export function dayOfWriting(note: Note, today: string): string {
+  const policy = known(fields(note.data, 'privacy').date_policy);
+  if (policy === undefined || policy === 'actual') return today;
+  const date = note.data.note_date;
+  if (date === undefined || isAnswer(date)) return 'not_stated';
+  return policy === 'year_only' ? (/\b\d{4}\b/.exec(date)?.[0] ?? 'not_stated') : date;
 }

@@ -143,3 +143,6 @@ export const m61Sites: Readonly<Record<string, Readonly<Record<string, string>>>
     '9': 'multiple sites',
   },
 };
+
+/** The codes of one system that have a meaning here, with their names. */
+export const codesIn = (system: string): Rows => bySystem.find(([name]) => name === system)?.[2] ?? [];

@@ -166,7 +166,7 @@ const appendFlow = (list: ListTree, entry: NewValue): Edit =>
   insertAt(list.span.end - 1, (list.items.length > 0 ? ', ' : '') + renderFlow(entry));
 
 /** How this note is written; two spaces where it does not show. */
-function styleOf({ text, root }: Editable): Style {
+export function styleOf({ text, root }: Editable): Style {
   const nested = root?.kind === 'map' ? root.pairs.map((pair) => pair.value) : [];
   const map = nested.find((tree) => tree.kind === 'map' && !tree.flow && tree.pairs.length > 0);
   const list = nested.find((tree) => tree.kind === 'list' && !tree.flow && tree.items.length > 0);

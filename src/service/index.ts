@@ -4,7 +4,7 @@ export { edition, notice } from '../knowledge/edition';
 export { applyEdits, type Edit, type Span } from '../model/span';
 export { type Explanation, levels, type Severity } from '../rules/rule';
 export { type Action, fixesAt, guidanceAt } from './actions';
-export { type Completion, complete } from './complete';
+export { type Completion, complete } from './complete/index';
 export { type Completeness, completeness } from './completeness';
 export { type Config, configOf, insertions, levelsFor, type Surroundings, settable } from './config';
 export { diagnose } from './diagnose';

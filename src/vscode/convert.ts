@@ -4,6 +4,7 @@ import {
   DiagnosticRelatedInformation,
   DiagnosticSeverity,
   Location,
+  type Position,
   Range,
   type TextDocument,
   Uri,
@@ -15,6 +16,13 @@ export const source = 'HO Case Notes';
 
 export const rangeOf = (document: TextDocument, { start, end }: Span): Range =>
   new Range(document.positionAt(start), document.positionAt(end));
+
+/**
+ * A span in the line of a position, as seen from there: the text may have changed since.
+ * @param offset where the position was
+ */
+export const rangeBeside = (position: Position, offset: number, { start, end }: Span): Range =>
+  new Range(position.translate(0, start - offset), position.translate(0, end - offset));
 
 /** The same of a text that is not open. */
 function rangeIn(text: string, { start, end }: Span): Range {

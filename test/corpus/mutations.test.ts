@@ -18,6 +18,7 @@ import {
   linksIn,
   nameAt,
   outline,
+  type Reading,
   read,
   renameEdits,
   type Span,
@@ -25,11 +26,14 @@ import {
   sortEdits,
 } from '../../src/service/index';
 import { config } from '../support/check';
-import { bases, mutated } from './texts';
+import { bases, mutated, offsetsIn } from './texts';
 
 /** `npm run test:long` asks for more; HO_NOTES_SEED makes other texts. */
 const count = process.env['HO_NOTES_LONG'] ? 20_000 : 2_000;
 const seed = Number(process.env['HO_NOTES_SEED'] ?? 20261124);
+
+/** At so many places of each text words are explained and suggested. */
+const places = process.env['HO_NOTES_LONG'] ? 40 : 2;
 
 /** No text may take longer, in milliseconds of the processor, with all questions together. */
 const longest = 1000;
@@ -55,7 +59,15 @@ describe(`${count} texts made from notes by breaking them`, () => {
     }
   });
 
-  it('are read, checked, explained, completed and corrected without a failure', function () {
+  it(`are explained and completed at ${places} places each without a failure`, function () {
+    this.timeout(count * places * 50);
+    for (const [index, text] of texts.entries()) {
+      const reading = read(text);
+      for (const offset of offsetsIn(text, places, seed + index)) askAt(reading, offset);
+    }
+  });
+
+  it('are read, checked and corrected without a failure', function () {
     this.timeout(count * 100);
     for (const text of texts) {
       const started = process.cpuUsage();
@@ -67,6 +79,19 @@ describe(`${count} texts made from notes by breaking them`, () => {
   });
 });
 
+function askAt(reading: Reading, offset: number): void {
+  const { text } = reading.parsed;
+  const found = hover(reading, offset);
+  if (found) inside(found.span, text);
+  for (const [index, { span, insert, documentation }] of complete(reading, offset, config).entries()) {
+    inside(span, text);
+    // The first one is taken, and what would be said of it then is asked for.
+    if (index > 0) continue;
+    read(applyEdits(text, [{ span, text: insert }]));
+    documentation();
+  }
+}
+
 function ask(text: string): void {
   const reading = read(text);
   const problems = diagnose(reading, config);
@@ -77,8 +102,6 @@ function ask(text: string): void {
   const { answered, needed } = completeness(reading);
   assert.ok(0 <= answered && answered <= needed);
   for (let offset = 0; offset <= text.length; offset += Math.ceil((text.length + 1) / 7)) {
-    const found = hover(reading, offset);
-    if (found) inside(found.span, text);
     for (const span of selectionsAt(reading, offset)) inside(span, text);
     for (const { span } of nameAt(reading, offset)?.places ?? []) inside(span, text);
     const renamed = renameEdits(reading, offset, 'zz9');
@@ -93,10 +116,6 @@ function ask(text: string): void {
   for (const { at, text: hint } of hintsIn(reading, { elapsedTime: true, arc: true, multiple: true })) {
     inside({ start: at, end: at }, text);
     assert.ok(hint.length <= 20, hint);
-  }
-  // Suggestions read the text anew with the word that is being typed.
-  for (const offset of [Math.floor(text.length / 3), text.length]) {
-    for (const { span } of complete(text, offset, config)) inside(span, text);
   }
   changed(text, fixAllEdits(problems), 'all corrections');
   changed(text, formatEdits(reading) ?? [], 'the layout');

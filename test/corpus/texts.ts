@@ -156,3 +156,13 @@ export function mutated(notes: readonly string[], count: number, seed: number): 
   // Without a bias towards small numbers, which would make many texts alike.
   return fc.sample(fc.noBias(text), { numRuns: count, seed });
 }
+
+/** A share of some things, drawn at random: the same seed draws the same ones. */
+export function drawn<T>(things: readonly T[], share: number, seed: number): T[] {
+  const chances = fc.sample(fc.noBias(place), { numRuns: things.length, seed });
+  return things.filter((_thing, index) => (chances[index] ?? 1) < share);
+}
+
+/** So many places in a text, from its start to behind its last sign. */
+export const offsetsIn = (text: string, count: number, seed: number): number[] =>
+  fc.sample(fc.noBias(place), { numRuns: count, seed }).map((share) => at(share, text));

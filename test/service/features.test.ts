@@ -102,12 +102,12 @@ describe('suggestions', () => {
   });
 
   it('never turn a month that is typed into today', () => {
-    const today = complete('note_date: 2026-11', 18, config).find(({ label }) => label === '2026-11-24');
+    const today = complete(read('note_date: 2026-11'), 18, config).find(({ label }) => label === '2026-11-24');
     assert.equal(today?.filter, 'today');
   });
 
   it('of a section bring its line break and indentation', () => {
-    const lesions = complete('', 0, config).find(({ label }) => label === 'lesions');
+    const lesions = complete(read(''), 0, config).find(({ label }) => label === 'lesions');
     assert.equal(lesions?.insert, 'lesions:\n  - ');
   });
 });

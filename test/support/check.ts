@@ -48,5 +48,5 @@ export function checkHover(marked: string, ...parts: string[]): void {
 /** The suggestions at the cursor, the likeliest first. */
 export function suggested(marked: string): string[] {
   const { text, cursor } = unmark(marked);
-  return complete(text, cursor, config).map(({ label }) => label);
+  return complete(read(text), cursor, config).map(({ label }) => label);
 }

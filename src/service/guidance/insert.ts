@@ -1,15 +1,13 @@
-/** Turns guidance into edits: empty fields with a question, and one guidance entry that is the print of its own data. */
-import { noteDay } from '../../clinical/active';
+import { dayOfWriting } from '../../clinical/datePolicy';
 import type { Guidance } from '../../guidance/guidance';
 import { edition } from '../../knowledge/edition';
-import { fields, isAnswer, known, listed } from '../../model/access';
+import { listed } from '../../model/access';
 import { append, put } from '../../model/edit';
 import { inTurn, type Step } from '../../model/inTurn';
 import { type Note, readNote } from '../../model/note';
 import { parse } from '../../model/parse';
 import type { NewValue } from '../../model/render';
 import { applyEdits, type Edit } from '../../model/span';
-import { anchorProblem } from '../../model/timeline';
 import type { Config } from '../config';
 import { basisLine, basisOf } from './basis';
 import { changesSince } from './changes';
@@ -76,7 +74,7 @@ function entryOf(note: Note, guidance: Guidance, { today, before }: Occasion): O
   const changes = before ? changesSince(before, basis, statements) : [];
   return {
     topic: guidance.topic,
-    when: dayOf(note, today),
+    when: dayOfWriting(note, today),
     edition,
     statements: statements.map(({ id }) => id),
     based_on: [...basis.map(basisLine), ...changes],
@@ -108,13 +106,3 @@ const updateSteps = ({ entry: { value, path } }: Inserted, entry: OwnFields): St
         (one) =>
           put(one, [...path, field], written),
     );
-
-/** The day of insertion, no more exact than the note's date policy. A time that is a mistake is not repeated. */
-function dayOf(note: Note, today: string): string {
-  const policy = known(fields(note.data, 'privacy').date_policy);
-  if (policy === undefined || policy === 'actual') return today;
-  const date = note.data.note_date;
-  const time = noteDay(note);
-  if (date === undefined || isAnswer(date) || !time || anchorProblem(note.timeline, time)) return 'not_stated';
-  return policy === 'year_only' ? (/\b\d{4}\b/.exec(date)?.[0] ?? 'not_stated') : date;
-}

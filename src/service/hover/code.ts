@@ -26,6 +26,9 @@ function codesAt({ path, written }: Place): Code[] {
   return isFeature ? codeIn(`hpo ${written}`, path) : [];
 }
 
+/** What a code means in its system, as a few words. */
+export const codeName = (found: Code): string => meaningOf(found).name;
+
 function meaningOf(found: Code): CodeMeaning {
   const named = codeMeaning(found.system ?? '', found.code) ?? codeMeaning(icd10(found.system), found.code);
   return named ?? m61Meaning(found) ?? { name: unknownCode(found), facts: [] };

@@ -5,31 +5,46 @@ import {
   CompletionItemKind,
   type CompletionItemProvider,
   MarkdownString,
-  type TextDocument,
+  type Position,
 } from 'vscode';
 import type { Completion } from '../../service/index';
+import { followPages } from '../commands/openPage';
 import { configFor } from '../config';
-import { rangeOf } from '../convert';
+import { rangeBeside } from '../convert';
 import { engine } from '../engine';
 import { guard } from '../guard';
+import { readingOf } from '../notes';
 
 /** Besides letters, what opens the list: the blank behind a colon or a dash, and the signs of lists in brackets. */
 export const completionTriggers = [' ', '[', '{', ','];
 
+/** What an item is explained by, as soon as someone looks at it. */
+const explanations = new WeakMap<CompletionItem, () => string>();
+
 export const completionProvider: CompletionItemProvider = {
   provideCompletionItems: (document, position) => {
     // Whoever types on meanwhile narrows this very list down, so it belongs to the text as it is now.
-    const [text, offset] = [document.getText(), document.offsetAt(position)];
+    const [reading, offset] = [readingOf(document), document.offsetAt(position)];
     return guard(
       'the list of suggestions',
       async () => {
         const { complete } = await engine();
-        const found = complete(text, offset, await configFor(document));
-        return found.map((completion, index) => itemOf(document, completion, index));
+        const found = complete(await reading, offset, await configFor(document));
+        return found.map((completion, index) => itemOf(completion, { position, offset, index }));
       },
       () => [],
     );
   },
+  resolveCompletionItem: (item) =>
+    guard(
+      'the explanation of a suggestion',
+      async () => {
+        const markdown = explanations.get(item)?.();
+        if (markdown) item.documentation = followPages(new MarkdownString(markdown));
+        return item;
+      },
+      () => item,
+    ),
 };
 
 const kinds = {
@@ -39,19 +54,25 @@ const kinds = {
   reference: CompletionItemKind.Reference,
 } as const;
 
-/** After a key its value is asked for at once. */
+/** What goes on is asked for at once: after a key its value. */
 const suggestNext: Command = { command: 'editor.action.triggerSuggest', title: 'Suggest' };
 
-function itemOf(document: TextDocument, completion: Completion, index: number): CompletionItem {
-  const { label, kind, insert, span, filter, detail, documentation } = completion;
+interface Place {
+  readonly position: Position;
+  readonly offset: number;
+  readonly index: number;
+}
+
+function itemOf(completion: Completion, { position, offset, index }: Place): CompletionItem {
+  const { label, kind, insert, span, filter, detail, goesOn } = completion;
   const item = new CompletionItem({ label, description: detail }, kinds[kind]);
   item.insertText = insert;
   // The text brings its own indentation.
   item.keepWhitespace = true;
-  item.range = rangeOf(document, span);
+  item.range = rangeBeside(position, offset, span);
   if (filter !== undefined) item.filterText = filter;
   item.sortText = String(index).padStart(4, '0');
-  item.documentation = new MarkdownString(documentation);
-  if (kind === 'key') item.command = suggestNext;
+  if (goesOn) item.command = suggestNext;
+  explanations.set(item, completion.documentation);
   return item;
 }

@@ -51,16 +51,23 @@ describe('Hover', () => {
 });
 
 describe('Suggestions', () => {
-  const labelsAt = async (document: vscode.TextDocument, position: vscode.Position): Promise<string[]> => {
+  const itemsAt = async (
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    resolved = 0,
+  ): Promise<vscode.CompletionItem[]> => {
     const list: vscode.CompletionList = await vscode.commands.executeCommand(
       'vscode.executeCompletionItemProvider',
       document.uri,
       position,
+      undefined,
+      resolved,
     );
-    return list.items
-      .filter(({ kind }) => kind !== vscode.CompletionItemKind.Snippet)
-      .map(({ label }) => (typeof label === 'string' ? label : label.label));
+    return list.items.filter(({ kind }) => kind !== vscode.CompletionItemKind.Snippet);
   };
+  const labelOf = ({ label }: vscode.CompletionItem): string => (typeof label === 'string' ? label : label.label);
+  const labelsAt = async (document: vscode.TextDocument, position: vscode.Position): Promise<string[]> =>
+    (await itemsAt(document, position)).map(labelOf);
 
   it('offer the keys that are missing and the values that are allowed', async () => {
     const { document } = await openNote('suggest.ho.yaml', 'case_id: ELB-0042\ncause:\n  class: \n');
@@ -71,6 +78,28 @@ describe('Suggestions', () => {
     );
     const keys = await labelsAt(document, new vscode.Position(3, 0));
     claim(keys.includes('note_type') && !keys.includes('case_id'), keys.join());
+  });
+
+  it('bring the blank, the dash and the indentation that are missing', async () => {
+    const text = 'case_id: ELB-0042\ncause:\n  class:traum\nlesions: sit\n';
+    const { document } = await openNote('places.ho.yaml', text);
+    const written = async (behind: string, label: string): Promise<string> => {
+      const at = document.positionAt(text.indexOf(behind) + behind.length);
+      const [item] = (await itemsAt(document, at)).filter((one) => labelOf(one) === label);
+      claim(item?.range instanceof vscode.Range, `no ${label}`);
+      const [start, end] = [document.offsetAt(item.range.start), document.offsetAt(item.range.end)];
+      return text.slice(0, start) + String(item.insertText) + text.slice(end);
+    };
+    equal(await written('traum', 'traumatic'), text.replace('class:traum', 'class: traumatic'), 'a value');
+    equal(await written(' sit', 'site'), text.replace('lesions: sit', 'lesions:\n  - site: '), 'an entry');
+  });
+
+  it('are explained by their hover as soon as someone looks at them', async () => {
+    const { document } = await openNote('explained.ho.yaml', early);
+    const [item] = await itemsAt(document, positionOf(document, 'ho_excision'), 1);
+    const text = item?.documentation ? textOf(item.documentation) : '';
+    claim(text.includes('**ho_excision**: Removal of heterotopic bone.'), text);
+    claim(text.includes('(command:hoCaseNotes.openPage'), text);
   });
 });
 

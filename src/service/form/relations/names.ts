@@ -26,7 +26,8 @@ export function* nameProblems(note: Note): Iterable<Problem> {
   }
 }
 
-function namesIn({ leaves }: Note): Named {
+/** The names that a note gives, each with the places where it is given. */
+export function namesIn({ leaves }: Note): Named {
   const named = new Map<string, Leaf[]>();
   for (const leaf of leaves) {
     const name = leaf.tree.source;
@@ -55,7 +56,7 @@ function double(note: Note, { path, tree }: Leaf, places: readonly Leaf[]): Prob
 }
 
 /** The name with the next number that no entry has. */
-function freeName({ leaves }: Note, name: string): string {
+export function freeName({ leaves }: Note, name: string): string {
   const taken = new Set(leaves.filter(({ shape }) => shape.reading === 'id').map(({ tree }) => tree.source));
   const stem = name.replace(/_?(?<!\d)\d+$/, '').slice(0, 16);
   let number = 2;
@@ -64,7 +65,7 @@ function freeName({ leaves }: Note, name: string): string {
 }
 
 /** Where the entries stand that a field may point to; a field that is not listed may point to any. */
-const targets: Readonly<Record<string, 'lesions' | 'surgery'>> = { lesion: 'lesions', operation: 'surgery' };
+export const targets: Readonly<Record<string, 'lesions' | 'surgery'>> = { lesion: 'lesions', operation: 'surgery' };
 
 function* referenceProblems(note: Note, leaf: Leaf, named: Named): Iterable<Problem> {
   const { path, shape, tree } = leaf;

@@ -1,0 +1,16 @@
+/** Grades with the name of their system in front: those made for the joint of this lesion first. */
+import { fitOf } from '../../clinical/fit/index';
+import { gradeSystems } from '../../knowledge/values/grades';
+import { fieldOf, type Suggester } from './suggestion';
+
+export const grades: Suggester = ({ kind, path, note }) =>
+  kind === 'key' || fieldOf(path) !== 'grade'
+    ? []
+    : Object.entries(gradeSystems).flatMap(([system, { steps, title }]) =>
+        Object.entries(steps).map(([step, text]) => ({
+          label: `${system} ${step}`,
+          kind: 'value',
+          detail: `${title}: ${text}`,
+          fit: fitOf(note, path, system),
+        })),
+      );
