@@ -4,7 +4,7 @@ import { configFor } from './config';
 import { diagnosticOf, source } from './convert';
 import { engine } from './engine';
 import { countsOf, type Glance } from './noteState';
-import { readingOf } from './notes';
+import { problemsOf, readingOf } from './notes';
 import { isLeftToYaml } from './selector';
 
 export interface Outcome {
@@ -15,10 +15,9 @@ export interface Outcome {
 
 /** Checks the document as it is now. If it changes meanwhile, the answer is of no use. */
 export async function outcomeOf(document: TextDocument): Promise<Outcome> {
-  const { completeness, diagnose, ruleAddress } = await engine();
-  const config = await configFor(document);
+  const { completeness, ruleAddress } = await engine();
+  const problems = await problemsOf(document, await configFor(document));
   const reading = await readingOf(document);
-  const problems = diagnose(reading, config);
   const ours = problems.filter(({ rule }) => rule !== 'yaml-syntax' || !isLeftToYaml(document));
   return {
     glance: { counts: countsOf(ours), filled: completeness(reading) },

@@ -13,7 +13,7 @@ import { configFor } from '../config';
 import { diagnosticOf, spanOf, workspaceEdit } from '../convert';
 import { engine } from '../engine';
 import { guard } from '../guard';
-import { readingOf } from '../notes';
+import { problemsOf, readingOf } from '../notes';
 import { isNote } from '../selector';
 
 const rewrite = CodeActionKind.RefactorRewrite.append('hoNotes').append('surgeryTiming');
@@ -58,15 +58,15 @@ export const codeActionProvider: CodeActionProvider<CodeAction> = {
 async function actionsAt(document: TextDocument, range: Range, { only }: CodeActionContext): Promise<CodeAction[]> {
   const { version } = document;
   const span = spanOf(document, range);
-  const { diagnose, fixAllEdits, fixesAt, guidanceAt, ruleAddress } = await engine();
+  const { fixAllEdits, fixesAt, guidanceAt, ruleAddress } = await engine();
   const config = await configFor(document);
+  const problems = await problemsOf(document, config);
   const reading = await readingOf(document);
   if (document.version !== version) return [];
   const wants = (kind: CodeActionKind) => !only || only.contains(kind);
   // Source actions are listed only where they are asked for.
   const asksFor = (kind: CodeActionKind) => only?.contains(kind);
   const as = (kind: CodeActionKind) => (action: Action) => new EngineAction(action, document, kind);
-  const problems = diagnose(reading, config);
   const fixOf = (fix: Action) => {
     const action = as(CodeActionKind.QuickFix)(fix);
     if (fix.problem) action.diagnostics = [diagnosticOf(document, fix.problem, ruleAddress(fix.problem.rule))];

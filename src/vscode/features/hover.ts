@@ -5,7 +5,7 @@ import { configFor } from '../config';
 import { rangeOf } from '../convert';
 import { engine } from '../engine';
 import { guard } from '../guard';
-import { readingOf } from '../notes';
+import { problemsOf, readingOf } from '../notes';
 import { isNote } from '../selector';
 
 export const hoverProvider: HoverProvider = {
@@ -15,11 +15,11 @@ export const hoverProvider: HoverProvider = {
     return guard(
       'the explanation',
       async () => {
-        const { diagnose, hover } = await engine();
+        const { hover } = await engine();
         const config = await configFor(document);
-        const reading = await readingOf(document);
         // An older version that is only looked at is explained, not checked.
-        const problems = isNote(document) ? diagnose(reading, config) : [];
+        const problems = isNote(document) ? await problemsOf(document, config) : [];
+        const reading = await readingOf(document);
         const found = hover(reading, offset, { ...config, problems });
         if (document.version !== version) return undefined;
         return found && new Hover(followPages(new MarkdownString(found.markdown)), rangeOf(document, found.span));
