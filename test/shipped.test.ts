@@ -1,6 +1,7 @@
 /** What ships: nothing in it reaches outside, what it is made of is named, and its manifest agrees with the code. */
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
+import { topics } from '../src/service/index';
 import { type Bundles, bundles, packagesIn } from './house/bundles';
 import { bannedIn, loadedBy, writesIn } from './house/shipped';
 import { sources } from './house/sources';
@@ -152,8 +153,9 @@ describe('package.json', () => {
     const adapter = [...(await sources())].filter(([file]) => file.startsWith('src/vscode/')).map(([, text]) => text);
     const named = (form: RegExp) =>
       [...new Set(adapter.flatMap((text) => [...text.matchAll(form)].map(([, id]) => id)))].sort();
+    const ofTopics = topics.map(({ name }) => `hoCaseNotes.insert.${name}`);
     assert.deepEqual(
-      named(/registerCommand\(\s*'([^']+)'/g),
+      [...named(/registerCommand\(\s*'([^']+)'/g), ...ofTopics].sort(),
       commands.map(({ command }: { command: string }) => command).sort(),
     );
     const read = named(/\bsettings\.(?:get|inspect)(?:<[^>]*>)?\('([^']+)'/g).map((key) => `hoCaseNotes.${key}`);

@@ -1,5 +1,6 @@
 /** Which files are generated, and what should stand in them. */
 import { readFile } from 'node:fs/promises';
+import { commands } from './commands';
 import { projectSchema } from './projectSchema';
 import { rulesPage } from './rulesPage';
 import { publishedSchema } from './schema';
@@ -11,8 +12,9 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 /** The generated files by path from the root of the repository, as they should be. */
 export async function generated(): Promise<ReadonlyMap<string, string>> {
   const manifest = JSON.parse(await readFile('package.json', 'utf8'));
-  // Settings that do not come from the rules are written by hand, and stay.
+  // Settings and commands that do not come from the engine are written by hand, and stay.
   Object.assign(manifest.contributes.configuration.properties, settings());
+  manifest.contributes.commands = commands(manifest.contributes.commands);
   return new Map([
     ['schemas/ho-case-note.schema.json', json(publishedSchema())],
     ['schemas/ho-notes.schema.json', json(projectSchema())],

@@ -1,21 +1,21 @@
 /** What can be done at a place: the fixes of the problems there, and the guidance that fits this case. */
-import type { Advise, Topic } from '../guidance/guidance';
 import { advice } from '../guidance/index';
-import { topicTitles } from '../knowledge/guidanceText';
 import type { Note } from '../model/note';
 import { type Edit, type Span, touches } from '../model/span';
-import { pairOf } from '../model/tree';
 import type { Fix } from '../rules/rule';
 import type { Config } from './config';
 import { entryToUpdate, insertGuidance } from './guidance/insert';
 import type { Problem } from './problem';
 import { noteAt, type Reading } from './reading';
+import { isAskedFor, type NamedTopic, topics } from './topics';
 
 export interface Action {
   /** Begins with a verb. */
   readonly title: string;
   /** A fix of a problem, or guidance on a topic. */
   readonly kind: Fix['kind'] | 'guidance';
+  /** The name of the topic of guidance. */
+  readonly topic?: string;
   readonly preferred: boolean;
   /** The problem that it fixes. */
   readonly problem?: Problem;
@@ -30,39 +30,46 @@ export const fixesAt = (problems: readonly Problem[], span: Span): Action[] =>
 const fixesOf = (problem: Problem): Action[] =>
   problem.fixes.map(({ title, kind, preferred, edits }) => ({ title, kind, preferred, problem, edits }));
 
-/** The guidance that fits the note at the span; anywhere in it, or only where its section is. */
-export function guidanceAt(reading: Reading, span: Span, config: Config, scope: 'note' | 'section'): Action[] {
+/** The guidance that the place asks for: by its section, or by one of the problems of the text. */
+export function guidanceAt(reading: Reading, span: Span, config: Config, problems: readonly Problem[]): Action[] {
   const note = noteAt(reading, span.start);
   if (!note) return [];
-  return entriesOf(advice).flatMap(([topic, advise]) => {
-    if (scope === 'section' && !isHome(note, topic, span)) return [];
-    const guidance = advise(note, config.today);
-    const edits = guidance ? insertGuidance(note, guidance, config) : [];
-    if (!guidance || edits.length === 0) return [];
-    const verb = entryToUpdate(note, guidance) ? 'Update' : 'Insert';
-    const title = `${verb} ${topicTitles[guidance.topic]} for this case`;
-    return [{ title, kind: 'guidance', preferred: false, edits: () => edits }];
-  });
+  return insertable(note, config, ({ topic }) => isAskedFor(note, topic, span, problems));
 }
 
-/** In which sections each topic is offered; where none of them is written yet, at the lesions. */
-const homes: Readonly<Record<Topic, readonly string[]>> = {
-  differential: ['diagnosis', 'differential'],
-  prevention: ['prophylaxis'],
-  surgery_timing: ['surgery'],
-  imaging: ['imaging'],
-  rehabilitation: ['rehabilitation'],
-  referral: ['referral'],
-};
-
-function isHome(note: Note, topic: Topic, span: Span): boolean {
-  const written = homes[topic].filter((section) => pairOf(note.root, section));
-  return (written.length > 0 ? written : ['lesions']).some((section) => touchesSection(note, section, span));
+/** All guidance that can be inserted into the note at an offset, wherever in it that is. */
+export function guidanceIn(reading: Reading, offset: number, config: Config): Action[] {
+  const note = noteAt(reading, offset);
+  return note ? insertable(note, config, () => true) : [];
 }
 
-const entriesOf = (table: typeof advice) => Object.entries(table) as [Topic, Advise][];
+/**
+ * The guidance on one topic for the note at an offset.
+ * @param name that of the topic, such as `surgeryTiming`
+ * @returns undefined where the topic has nothing to say of the note; without edits where the note has it already
+ */
+export function guidanceOn(reading: Reading, offset: number, name: string, config: Config): Action | undefined {
+  const note = noteAt(reading, offset);
+  const named = topics.find((one) => one.name === name);
+  return note && named && insertion(note, named, config);
+}
 
-function touchesSection({ root }: Note, section: string, span: Span): boolean {
-  const pair = pairOf(root, section);
-  return pair !== undefined && touches({ start: pair.keySpan.start, end: pair.value.span.end }, span);
+const insertable = (note: Note, config: Config, isWanted: (topic: NamedTopic) => boolean): Action[] =>
+  topics
+    .filter(isWanted)
+    .flatMap((named) => insertion(note, named, config) ?? [])
+    .filter((action) => action.edits().length > 0);
+
+function insertion(note: Note, { topic, name, title }: NamedTopic, config: Config): Action | undefined {
+  const guidance = advice[topic]?.(note, config.today);
+  if (!guidance) return undefined;
+  const edits = insertGuidance(note, guidance, config);
+  const verb = entryToUpdate(note, guidance) ? 'Update' : 'Insert';
+  return {
+    title: `${verb} ${title} for this case`,
+    kind: 'guidance',
+    topic: name,
+    preferred: false,
+    edits: () => edits,
+  };
 }

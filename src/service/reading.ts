@@ -17,3 +17,9 @@ export function read(text: string): Reading {
 /** The note that the offset stands in: the last one that begins before it. */
 export const noteAt = ({ notes }: Reading, offset: number): Note | undefined =>
   notes.findLast(({ root }) => root.span.start <= offset) ?? notes[0];
+
+/** The number of that note in its text: the first is 1, and so is one that is still to be written. */
+export const noteNumberAt = (reading: Reading, offset: number): number => {
+  const note = noteAt(reading, offset);
+  return note ? reading.notes.indexOf(note) + 1 : 1;
+};

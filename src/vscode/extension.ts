@@ -2,8 +2,10 @@
 import { type ExtensionContext, languages } from 'vscode';
 import { startChecks } from './checks';
 import { registerCheckNote } from './commands/checkNote';
+import { registerInsertGuidance } from './commands/insertGuidance';
 import { registerNewNote } from './commands/newNote';
 import { registerOpenPage } from './commands/openPage';
+import { registerShowGuidance } from './commands/showGuidance';
 import { registerSortSections } from './commands/sortSections';
 import { codeActionMetadata, codeActionProvider } from './features/codeActions';
 import { completionProvider, completionTriggers } from './features/completion';
@@ -16,20 +18,22 @@ import { registerSavedName } from './savedName';
 import { selector } from './selector';
 import { registerStatusBar } from './statusBar';
 
-export function activate({ subscriptions }: ExtensionContext): void {
+export function activate({ extension, subscriptions }: ExtensionContext): void {
   const checks = startChecks();
   subscriptions.push(
     checks,
     registerProjectFiles(checks),
     registerNeighbours(checks),
     registerStatusBar(checks),
-    registerPages(),
+    registerPages(checks),
     registerOpenPage(),
     registerNewNote(),
     registerSavedName(),
     registerCheckNote(checks),
     registerSortSections(),
     registerFeatures(),
+    registerInsertGuidance(extension),
+    registerShowGuidance(),
     languages.registerHoverProvider(selector, hoverProvider),
     languages.registerCompletionItemProvider(selector, completionProvider, ...completionTriggers),
     languages.registerCodeActionsProvider(selector, codeActionProvider, codeActionMetadata),

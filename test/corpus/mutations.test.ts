@@ -12,7 +12,7 @@ import {
   fixesAt,
   foldsOf,
   formatEdits,
-  guidanceAt,
+  guidanceIn,
   hintsIn,
   hover,
   linksIn,
@@ -121,7 +121,7 @@ function ask(text: string): void {
   changed(text, formatEdits(reading) ?? [], 'the layout');
   changed(text, sortEdits(reading) ?? [], 'the order of sections');
   const all = { start: 0, end: text.length };
-  for (const action of [...fixesAt(problems, all), ...guidanceAt(reading, all, config, 'note')])
+  for (const action of [...fixesAt(problems, all), ...guidanceIn(reading, 0, config)])
     changed(text, action.edits(), action.title);
 }
 

@@ -1,6 +1,6 @@
 /** Hover, suggestions and actions, as text in and text out. */
 import assert from 'node:assert/strict';
-import { applyEdits, complete, guidanceAt, read } from '../../src/service/index';
+import { applyEdits, complete, guidanceIn, read } from '../../src/service/index';
 import { checkAction, checkHover, config, suggested } from '../support/check';
 import { renderings } from '../support/renderings';
 
@@ -134,7 +134,7 @@ describe('fixes', () => {
 });
 
 describe('guidance on the timing of surgery', () => {
-  const actionsOn = (text: string) => guidanceAt(read(text), { start: text.length, end: text.length }, config, 'note');
+  const actionsOn = (text: string) => guidanceIn(read(text), text.length, config);
   const offered = (text: string) =>
     actionsOn(text).filter(({ title }) => title === 'Insert surgery-timing guidance for this case');
   const inserted = (text: string) => applyEdits(text, offered(text)[0]?.edits() ?? []);

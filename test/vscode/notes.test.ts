@@ -1,9 +1,10 @@
 /** What is kept of a document: one reading for each version, and its problems for each config. */
 import assert from 'node:assert/strict';
-import type { TextDocument } from 'vscode';
 import { problemsOf, readingOf } from '../../src/vscode/notes';
 import { early, earlyRule } from '../host/suite/notes';
 import { config } from '../support/check';
+
+type Document = Parameters<typeof readingOf>[0];
 
 /** A document as far as it is asked here. */
 class Fake {
@@ -18,7 +19,7 @@ class Fake {
 
 const opened = (text: string) => {
   const fake = new Fake(text);
-  return { fake, document: fake as unknown as TextDocument };
+  return { fake, document: fake as unknown as Document };
 };
 
 describe('what is kept of a document', () => {

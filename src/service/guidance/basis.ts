@@ -14,14 +14,15 @@ export interface Basis {
 export function basisOf(note: Note, { basedOn, statements }: Guidance): Basis[] {
   const paths = [...basedOn, ...statements.flatMap(({ from }) => from)];
   const slots = statements.flatMap(({ slots }) => Object.entries(slots));
-  const all = [
-    ...paths.filter((path) => isValue(note, path)).map((path) => valueAtPath(note, path)),
-    ...slots.map(([name, value]) => ({ name, value })),
-  ];
+  const all = [...valuesAt(note, paths), ...slots.map(([name, value]) => ({ name, value }))];
   return [...new Map(all.map((basis) => [basisLine(basis), basis])).values()];
 }
 
 export const basisLine = ({ name, value }: Basis): string => `${name} ${value}`;
+
+/** The single values among what stands at these places. */
+export const valuesAt = (note: Note, paths: readonly Path[]): Basis[] =>
+  paths.filter((path) => isValue(note, path)).map((path) => valueAtPath(note, path));
 
 const isValue = ({ data }: Note, path: Path): boolean => ['string', 'number'].includes(typeof valueAt(data, path));
 

@@ -3,7 +3,7 @@ import { usualThresholds } from '../../clinical/thresholds';
 import type { Span } from '../../model/span';
 import type { Config } from '../config';
 import type { Problem } from '../problem';
-import { noteAt, type Reading } from '../reading';
+import { noteAt, noteNumberAt, type Reading } from '../reading';
 import { age } from './age';
 import { code } from './code';
 import { cordLevel } from './cordLevel';
@@ -12,6 +12,7 @@ import { duration } from './duration';
 import { evidence, factsOn } from './evidence';
 import { allowed, expected, fieldShape, meaning, meaningInShort } from './field';
 import { grade } from './grade';
+import { guidanceInShort } from './guidance';
 import { lab } from './lab';
 import { list, paragraphs } from './markdown';
 import { motion } from './motion';
@@ -30,7 +31,7 @@ export interface Hover {
 }
 
 /** What is known besides the text. */
-export interface Known extends Partial<Pick<Config, 'local'>> {
+export interface Known extends Partial<Pick<Config, 'local' | 'today'>> {
   /** What is wrong with the text: where something is, its reason is told as well. */
   readonly problems?: readonly Problem[];
 }
@@ -54,18 +55,21 @@ const readers: readonly Reader[] = [
 
 /** The hover at an offset, or undefined where neither the format nor a rule has anything to say. */
 export function hover(reading: Reading, offset: number, known: Known = {}): Hover | undefined {
-  const { local = usualThresholds, problems = [] } = known;
+  const { local = usualThresholds, problems = [], today } = known;
   const note = noteAt(reading, offset);
   const place = note && placeAt(note, offset, local);
   const found = problemsAt(problems, offset);
-  if (place) return { span: place.span, markdown: textOf(place, found) };
+  if (place) {
+    const advice = today === undefined ? [] : guidanceInShort(place, today, noteNumberAt(reading, offset));
+    return { span: place.span, markdown: textOf(place, found, advice) };
+  }
   const [narrowest] = found;
   const why = reasons(found);
   return narrowest && why.length > 0 ? { span: narrowest.span, markdown: paragraphs(why) } : undefined;
 }
 
 /** What must be seen at once stands above the allowed values, which may be many. */
-function textOf(place: Place, problems: readonly Problem[]): string {
+function textOf(place: Place, problems: readonly Problem[], advice: readonly string[]): string {
   const told = readers.flatMap((reader) => reader(place) ?? []);
   const { above, below } = evidence(factsFor(place, told));
   const terms = told.flatMap(({ term }) => term ?? []);
@@ -76,6 +80,7 @@ function textOf(place: Place, problems: readonly Problem[]): string {
     ...heading,
     ...inThisNote(told.flatMap(({ here = [] }) => here)),
     ...reasons(problems),
+    ...advice,
     ...(isWord ? [] : expected(shape)),
     ...above,
     ...(isWord ? [] : allowed(shape)),

@@ -8,10 +8,16 @@ const longest = 60;
  * form of its own, such as signs that turn the direction of writing, becomes a blank.
  */
 export function noteText(text: string): string {
-  const signs = [...text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()];
-  const short = signs.length > longest ? [...signs.slice(0, longest - 1), '…'] : signs;
-  return short.join('').replace(/[!-/:-@[-`{-~]/g, '\\$&');
+  const signs = [...inOneLine(text)];
+  return escaped(signs.length > longest ? [...signs.slice(0, longest - 1), '…'].join('') : signs.join(''));
 }
+
+/** The same, however long it is: a sentence of ours with values of the note in it. */
+export const sentence = (text: string): string => escaped(inOneLine(text));
+
+const inOneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+
+const escaped = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 
 /** Parts with an empty line between them. */
 export const paragraphs = (parts: readonly string[]): string => parts.join('\n\n');

@@ -10,10 +10,16 @@ export const ruleAddress = (id: string): string => `${pageScheme}:/rules/${id}.m
 /** The address of a page about a fact, a dispute or a warning. */
 export const factAddress = (id: string): string => `${pageScheme}:/${shelfOf(id)}/${id}.md`;
 
+/** The address of the page that shows the guidance for a note: the first of a text is number 1. */
+export const guidanceAddress = (number: number): string => `${pageScheme}:/guidance/${number}.md`;
+
 const shelfOf = (id: string): string => (disputes.has(id) ? 'disputes' : warnings.has(id) ? 'warnings' : 'facts');
 
+/** The id of a fact, a dispute or a warning, with a link to its page. */
+export const linkTo = (id: string): string => `[${id}](${factAddress(id)})`;
+
 /** One line of evidence with a link to its page. */
-export const evidenceLine = (id: string): string => `- [${id}](${factAddress(id)}) ${summary(id)}`;
+export const evidence = (id: string): string => `${linkTo(id)} ${summary(id)}`;
 
 function summary(id: string): string {
   const dispute = disputes.get(id);
@@ -23,7 +29,7 @@ function summary(id: string): string {
 
 /** Several lines of evidence under a heading; nothing where there are none. */
 export const evidenceSection = (heading: string, ids: Iterable<string>): string[] => {
-  const lines = [...ids].map(evidenceLine);
+  const lines = [...ids].map((id) => `- ${evidence(id)}`);
   return lines.length > 0 ? [`## ${heading}`, lines.join('\n')] : [];
 };
 

@@ -4,8 +4,10 @@ import { disputes, facts, warnings } from '../../knowledge/facts/index';
 import { rules } from '../../rules/index';
 import type { Explanation } from '../../rules/rule';
 import { formExplanations } from '../form/explanations';
+import type { Reading } from '../reading';
 import { pageScheme } from './address';
 import { disputePage, factPage, warningPage } from './factPage';
+import { adviceOn, noAdvice } from './guidancePage';
 import { rulePage } from './rulePage';
 
 /** Everything a problem can be: rules first. */
@@ -15,9 +17,21 @@ const explanations: readonly Explanation[] = [...rules, ...formExplanations];
 export function page(path: string): string | undefined {
   const [, shelf = '', id = ''] = /^\/(\w+)\/([\w-]+)\.md$/.exec(path) ?? [];
   const parts = shelves.get(shelf)?.(id);
-  // The preview follows links to other pages only where they are relative.
-  return parts && `${[...parts, `_${notice}_`].join('\n\n')}\n`.replaceAll(`](${pageScheme}:/`, '](../');
+  return parts && asPage(parts);
 }
+
+/**
+ * The page that shows the guidance for one note of a text, without inserting anything.
+ * @param number the first note of a text is number 1
+ */
+export function guidancePage({ notes }: Reading, number: number, today: string): string {
+  const note = notes[number - 1];
+  return asPage(note ? adviceOn(note, today) : noAdvice);
+}
+
+/** Parts as one text. The preview follows links to other pages only where they are relative. */
+const asPage = (parts: readonly string[]): string =>
+  `${[...parts, `_${notice}_`].join('\n\n')}\n`.replaceAll(`](${pageScheme}:/`, '](../');
 
 /** The page about a rule, fact, dispute or warning, by its id alone. */
 export const explain = (id: string): string | undefined =>

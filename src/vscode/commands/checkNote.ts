@@ -1,10 +1,10 @@
 /** Check this note: at once, and says in words what came of it. */
 import { commands, type Disposable, window } from 'vscode';
+import { activeNote } from '../activeNote';
 import { engine } from '../engine';
 import { guard } from '../guard';
 import { type Checks, faceOf, inWords, isClean } from '../noteState';
 import { lookAgain } from '../projectFiles';
-import { isNote } from '../selector';
 
 export const checkNote = 'hoCaseNotes.checkNote';
 
@@ -18,13 +18,8 @@ export const registerCheckNote = (checks: Checks): Disposable =>
   );
 
 async function check(checks: Checks): Promise<void> {
-  const document = window.activeTextEditor?.document;
-  if (!document || !isNote(document)) {
-    void window.showInformationMessage(
-      'There is no HO case note to check. Open one (a file that ends in .ho.yaml), or begin one with the command New HO case note.',
-    );
-    return;
-  }
+  const document = activeNote()?.document;
+  if (!document) return;
   await lookAgain();
   const state = await checks.checkNow(document);
   if (state?.kind === 'failed') void window.showErrorMessage(faceOf(state).explanation);

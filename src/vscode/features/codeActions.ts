@@ -5,6 +5,7 @@ import {
   CodeActionKind,
   type CodeActionProvider,
   type CodeActionProviderMetadata,
+  CodeActionTriggerKind,
   type Range,
   type TextDocument,
 } from 'vscode';
@@ -16,8 +17,9 @@ import { guard } from '../guard';
 import { problemsOf, readingOf } from '../notes';
 import { isNote } from '../selector';
 
-const rewrite = CodeActionKind.RefactorRewrite.append('hoNotes').append('surgeryTiming');
-const sourceKind = CodeActionKind.Source.append('hoNotes').append('surgeryTiming');
+/** Above the kinds of guidance, which are named after their topics: `refactor.rewrite.hoNotes.surgeryTiming`. */
+const rewrite = CodeActionKind.RefactorRewrite.append('hoNotes');
+const sourceKind = CodeActionKind.Source.append('hoNotes');
 const fixAllKind = CodeActionKind.SourceFixAll.append('hoNotes');
 
 export const codeActionMetadata: CodeActionProviderMetadata = {
@@ -55,29 +57,33 @@ export const codeActionProvider: CodeActionProvider<CodeAction> = {
   },
 };
 
-async function actionsAt(document: TextDocument, range: Range, { only }: CodeActionContext): Promise<CodeAction[]> {
+async function actionsAt(document: TextDocument, range: Range, context: CodeActionContext): Promise<CodeAction[]> {
   const { version } = document;
+  const { only, triggerKind } = context;
   const span = spanOf(document, range);
-  const { fixAllEdits, fixesAt, guidanceAt, ruleAddress } = await engine();
+  const { fixAllEdits, fixesAt, guidanceAt, guidanceIn, ruleAddress } = await engine();
   const config = await configFor(document);
   const problems = await problemsOf(document, config);
   const reading = await readingOf(document);
   if (document.version !== version) return [];
-  const wants = (kind: CodeActionKind) => !only || only.contains(kind);
-  // Source actions are listed only where they are asked for.
-  const asksFor = (kind: CodeActionKind) => only?.contains(kind);
+  const wants = (kind: CodeActionKind) => !only || only.intersects(kind);
+  // Source actions are listed only where they are asked for, and saving never inserts guidance.
+  const asksFor = (kind: CodeActionKind) => only?.intersects(kind);
+  const isAsked = triggerKind === CodeActionTriggerKind.Invoke;
   const as = (kind: CodeActionKind) => (action: Action) => new EngineAction(action, document, kind);
+  const onTopic = (kind: CodeActionKind) => (action: Action) => as(kind.append(action.topic ?? ''))(action);
   const fixOf = (fix: Action) => {
     const action = as(CodeActionKind.QuickFix)(fix);
     if (fix.problem) action.diagnostics = [diagnosticOf(document, fix.problem, ruleAddress(fix.problem.rule))];
     return action;
   };
-  return [
+  const actions = [
     ...(wants(CodeActionKind.QuickFix) ? fixesAt(problems, span).map(fixOf) : []),
-    ...(wants(rewrite) ? guidanceAt(reading, span, config, 'section').map(as(rewrite)) : []),
-    ...(asksFor(sourceKind) ? guidanceAt(reading, span, config, 'note').map(as(sourceKind)) : []),
+    ...(wants(rewrite) ? guidanceAt(reading, span, config, problems).map(onTopic(rewrite)) : []),
+    ...(asksFor(sourceKind) && isAsked ? guidanceIn(reading, span.start, config).map(onTopic(sourceKind)) : []),
     ...(asksFor(fixAllKind) ? allFixes(fixAllEdits(problems)).map(as(fixAllKind)) : []),
   ];
+  return actions.filter(({ kind }) => !only || (kind && only.contains(kind)));
 }
 
 /** One action for all that has one right answer and changes no meaning; none where there is nothing of the kind. */

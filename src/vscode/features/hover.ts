@@ -22,7 +22,9 @@ export const hoverProvider: HoverProvider = {
         const reading = await readingOf(document);
         const found = hover(reading, offset, { ...config, problems });
         if (document.version !== version) return undefined;
-        return found && new Hover(followPages(new MarkdownString(found.markdown)), rangeOf(document, found.span));
+        return (
+          found && new Hover(followPages(new MarkdownString(found.markdown), document), rangeOf(document, found.span))
+        );
       },
       () => undefined,
     );

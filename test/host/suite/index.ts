@@ -8,6 +8,7 @@ import './projectFile.suite';
 import './neighbours.suite';
 import './commands.suite';
 import './editing.suite';
+import './guidance.suite';
 import { expected, seen } from './expectation';
 import { reporterFor } from './reporter';
 
