@@ -155,8 +155,9 @@ describe('The page of guidance', () => {
     await replace(document, '2026-03-20', '2026-03-21');
     await pageHas('60 days');
     equal(pages().length, 1, 'pages');
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.commands.executeCommand('undo');
     await pageHas('59 days');
+    await vscode.commands.executeCommand('workbench.action.files.save');
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await pageHas('The note is not open');
     await show(document.uri);
