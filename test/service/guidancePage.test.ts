@@ -31,9 +31,8 @@ describe('the page of guidance', () => {
     );
     assert.ok(below(surgery, '**To be answered:**').some((line) => line.endsWith('([S44](../facts/S44.md))')));
     assert.ok(below(surgery, '**Evidence:**').some((line) => line.endsWith('([X12](../disputes/X12.md))')));
-    assert.deepEqual(below(surgery, '**Fields to fill in:**'), [
-      '- surgery\\.timing\\_reason: Why now\\? ([S42](../facts/S42.md))',
-    ]);
+    const asked = '- surgery\\.timing\\_reason: Why now\\? ([S42](../facts/S42.md))';
+    assert.ok(below(surgery, '**Fields to fill in:**').includes(asked));
     assert.match(surgery, /\*\*Worked out from:\*\* cause class traumatic; cause when 2026\\-01\\-20; /);
   });
 
@@ -46,9 +45,13 @@ describe('the page of guidance', () => {
 
   it('says what is held back, what stands in its place, and for which value', () => {
     const text = pageOf(`${early}diagnosis:\n  primary: myositis_ossificans\n`);
-    const [first = '', second = ''] = below(text, '**Held back in this case:**');
-    assert.match(first, /^- \[S21\]\(\.\.\/facts\/S21\.md\) \S/);
-    assert.equal(second, '  - Instead: [X6](../disputes/X6.md). In the note: diagnosis primary myositis\\_ossificans.');
+    const lines = below(text, '**Held back in this case:**');
+    const at = lines.findIndex((line) => /^- \[S21\]\(\.\.\/facts\/S21\.md\) \S/.test(line));
+    assert.ok(at >= 0, lines.join('\n'));
+    assert.equal(
+      lines[at + 1],
+      '  - Instead: [X6](../disputes/X6.md). In the note: diagnosis primary myositis\\_ossificans.',
+    );
   });
 
   it('tells of topics that say the same only once, as in FOP', () => {
