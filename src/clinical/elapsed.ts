@@ -15,6 +15,9 @@ export function elapsedAt(note: Note, point: Point): Elapsed | undefined {
   return interval && { lag: interval, usualWait: compare(interval, usualWait) };
 }
 
+/** Whether an event certainly lies before day 0: one of the two times is wrong. */
+export const isBackwards = ({ lag: { latest } }: Elapsed): boolean => latest !== undefined && latest < 0;
+
 /** The time from one point of the note to another; undefined where it tells no more than their order. */
 export function lagBetween(note: Note, from: Point, to: Point): Lag | undefined {
   const interval = lag(note.timeline, from, to);

@@ -1,5 +1,5 @@
 /** Excision earlier than 4 months after day 0, without a recorded reason. */
-import { type Elapsed, elapsedAt, endOfUsualWait, lengthInWords } from '../clinical/elapsed';
+import { type Elapsed, elapsedAt, endOfUsualWait, isBackwards, lengthInWords } from '../clinical/elapsed';
 import { excisions, type Operation } from '../clinical/excision';
 import { progressiveDeficits } from '../clinical/nerve';
 import { isPlanned } from '../clinical/operations';
@@ -90,8 +90,7 @@ surgery:
 };
 
 /** The wait is over, or the operation comes before day 0, which is another mistake. */
-const isOver = ({ usualWait, lag }: Elapsed): boolean =>
-  usualWait === 'reached' || (lag.latest !== undefined && lag.latest < 0);
+const isOver = (elapsed: Elapsed): boolean => elapsed.usualWait === 'reached' || isBackwards(elapsed);
 
 function finding(note: Note, excision: Entry<Operation>, elapsed: Elapsed): Finding {
   const certain = elapsed.usualWait === 'before';

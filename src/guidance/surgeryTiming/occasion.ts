@@ -46,9 +46,10 @@ const isCalledOff = (note: Note): boolean =>
 
 /** What tells an operation from the others: its name in the note, and where it is. */
 export function nameOf({ excision, places }: Occasion): string {
-  const { id, type = 'ho_excision' } = excision?.value ?? {};
+  const { id, type = 'ho_excision', when } = excision?.value ?? {};
   const [first] = places;
-  if (id === undefined) return first ? placeText(first) : inWords(type);
+  if (id === undefined)
+    return inOneLine([first ? placeText(first) : inWords(type), ...(when === undefined ? [] : [when])]);
   return withDetail(
     id,
     inOneLine([...new Set(places.flatMap(({ site, side }) => [inWords(site), side ?? []].flat()))]),

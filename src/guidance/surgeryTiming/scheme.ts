@@ -27,5 +27,6 @@ export function classicalSide(note: Note, point: Occasion['point']): ReturnType<
   const wait = classicalWaitOf(note);
   if (!wait?.from || !point) return undefined;
   const lag = lagBetween(note, wait.from, point);
-  return lag && compare(lag, { months: wait.months });
+  const isAfter = lag !== undefined && (lag.latest === undefined || lag.latest >= 0);
+  return isAfter ? compare(lag, { months: wait.months }) : undefined;
 }

@@ -1,6 +1,6 @@
 /** What the wait is for: wounds and fractures, inflammation, and the bone itself; met, failed and open. */
 import type { GuidanceCase } from '../case';
-import { answered, hip } from './notes';
+import { answered, early, hip } from './notes';
 
 const crp = `  - test: crp
     when: 2026-08-20
@@ -16,6 +16,11 @@ export const timingPreconditions: readonly GuidanceCase[] = [
     expect: {
       surgery_timing: { says: ['warning: S44.openWounds', 'shown: S44.united'], never: ['S44.wounds', 'S44.ask'] },
     },
+  },
+  {
+    name: 'wounds that have healed, and nothing said of a bone',
+    note: early.replace('  when: 2026-01-20', '  when: 2026-01-20\n  wounds_healed: yes'),
+    expect: { surgery_timing: { says: ['shown: S44.wounds', 'question: S44.askBroken'], never: ['S44.ask'] } },
   },
   {
     name: 'a fracture that has not united is a warning, and named',

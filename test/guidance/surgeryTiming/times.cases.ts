@@ -56,6 +56,38 @@ export const timingByTime: readonly GuidanceCase[] = [
     },
   },
   {
+    name: 'an operation that is dated before day 0: no time is counted, both are asked for',
+    note: early.replace('2026-03-20', '2026-01-10'),
+    expect: {
+      surgery_timing: {
+        says: ['question: S43.backwards', 'shown: L44.length', 'X12'],
+        never: ['S43.before', 'S42', 'L44.before'],
+        noStubs: ['surgery.0.timing_reason'],
+      },
+    },
+  },
+  {
+    name: 'an unknown cause has no day 0 that could be asked for',
+    note: early.replace('traumatic\n  when: 2026-01-20', 'unknown'),
+    expect: {
+      surgery_timing: {
+        says: ['shown: S43.unknown', 'question: S42.ask', 'X12'],
+        never: ['L44', 'S44'],
+        noStubs: ['cause.when'],
+      },
+    },
+  },
+  {
+    name: 'two operations on one place without names: told apart by their times',
+    note: `${early}  - type: ho_excision\n    status: planned\n    when: 2026-06-20\n`,
+    expect: {
+      surgery_timing: {
+        says: ['shown: S43.before', 'shown: S43.reached'],
+        slots: { 'S43.before.operation': 'elbow, 2026-03-20', 'S43.reached.operation': 'elbow, 2026-06-20' },
+      },
+    },
+  },
+  {
     name: 'no time of day 0: one cannot count',
     note: early.replace('  when: 2026-01-20\n', ''),
     expect: {
@@ -181,6 +213,13 @@ export const timingByTime: readonly GuidanceCase[] = [
         noStubs: ['surgery.0.timing_reason'],
       },
     },
+  },
+  {
+    name: 'no excision, lost function, and a month for day 0 about 4 months ago',
+    note: unplanned('  symptoms: stiffness\n  function_impaired: yes\n')
+      .replace('2026-01-20', '2026-01')
+      .replace('note_date: 2026-03-20', 'note_date: 2026-05-20'),
+    expect: { surgery_timing: { says: ['shown: S43.uncertainNow'], never: ['S43.beforeNow', 'S42'] } },
   },
   {
     name: 'no excision, no symptoms: usually not needed, and nothing else',
