@@ -1,6 +1,7 @@
 /** A child, whose bone may go away by itself, above all while brain or cord recover (S40, S41). */
 import { isChild } from '../../clinical/age';
 import { cnsLesions, mayRecover } from '../../clinical/cns';
+import { fopClueAt } from '../../clinical/fop';
 import { inWords } from '../../knowledge/guidanceText';
 import type { Path } from '../../knowledge/schema';
 import { fields, known } from '../../model/access';
@@ -11,7 +12,8 @@ import { ask, type Step, say } from './step';
 export const isOfChild = (note: Note, { point }: Occasion): boolean => isChild(note, point);
 
 export function child(note: Note, occasion: Occasion): Step[] {
-  if (!isOfChild(note, occasion)) return [];
+  // While FOP is possible an excision is put off anyway, and nothing is named as an option.
+  if (!isOfChild(note, occasion) || fopClueAt(note)) return [];
   return [...resolution(note, occasion), ...recovery(note)];
 }
 

@@ -105,6 +105,11 @@ export const timingByPatient: readonly GuidanceCase[] = [
     },
   },
   {
+    name: 'a child with malformed toes after a fracture: put off, and no option is named',
+    note: `${early.replace('cause:', 'patient:\n  age: 9\ncause:')}genetics:\n  great_toes: malformed\n`,
+    expect: { surgery_timing: { says: ['warning: L103', 'S43.before'], never: ['S40', 'L82'] } },
+  },
+  {
     name: 'a child whose bone has no cause, and an excision ahead',
     note: early.replace('traumatic', 'idiopathic').replace('cause:', 'patient:\n  age: 6\ncause:'),
     expect: {
