@@ -1,5 +1,5 @@
 /** Why an excision is done, by its indications: for stiffness, or for what no degree of motion decides. */
-import { type Entry, listed } from '../model/access';
+import { listed } from '../model/access';
 import type { Operation } from './excision';
 
 type Indication = NonNullable<Operation['indication']>[number];
@@ -15,8 +15,8 @@ const besides = [
 ] as const satisfies readonly Indication[];
 
 /** The indications of an operation that stand beside stiffness and pain (L46). */
-export const reasonsBeside = ({ value }: Entry<Operation>): Indication[] =>
-  listed(value.indication).filter((reason) => besides.some((one) => one === reason));
+export const reasonsBeside = ({ indication }: Operation): Indication[] =>
+  listed(indication).filter((reason) => besides.some((one) => one === reason));
 
 const others: readonly Indication[] = ['pain', 'vessel_compression', 'suspected_tumour', ...besides];
 

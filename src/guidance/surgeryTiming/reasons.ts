@@ -62,11 +62,12 @@ function severePain(note: Note, { excision }: Occasion): Step[] {
 
 /** Problems of care, and what the operation is planned for, beside stiffness and pain. */
 function beside({ data }: Note, { excision }: Occasion): Step[] {
-  const problems = listed(fields(data, 'presentation').care_problems);
-  const indications = excision ? reasonsBeside(excision) : [];
+  const { care_problems } = fields(data, 'presentation');
+  const problems = listed(care_problems);
+  const indications = excision ? reasonsBeside(excision.value) : [];
   const words = [...new Set([...problems, ...indications].map(inWords))];
   const places: Path[] = [
-    ...problems.map((_, index): Path => ['presentation', 'care_problems', index]),
+    ...problems.map((one) => ['presentation', 'care_problems', care_problems?.indexOf(one) ?? 0]),
     ...(excision
       ? indications.map((one) => [...excision.path, 'indication', excision.value.indication?.indexOf(one) ?? 0])
       : []),
