@@ -3,7 +3,7 @@ import { type Entry, known } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
 import { compare, type Limit, lag } from '../model/timeline';
-import { parseWhen, type When } from '../model/when';
+import { parseWhen, type When, type WhenResult } from '../model/when';
 import { isPublished } from './published';
 import { mostFractions } from './thresholds';
 
@@ -40,35 +40,38 @@ export const askedWhileActive = (note: Note, course: Entry<Course>, ahead: strin
   isActive(note, course) ? ahead : 'It is over: record in words why it was given, and what came of it.';
 
 /** The day of the note as a time, where it has one. */
-export const noteDay = ({ data }: Note): When | undefined => timeOf(data.note_date);
+export const noteDay = (note: Note): When | undefined => timeIn(note, note.data.note_date);
 
 function isOver(note: Note, course: Entry<Course>): boolean {
   const day = noteDay(note);
   const { end } = course.value;
-  const endTime = timeOf(end);
+  const endTime = timeIn(note, end);
   if (!day) return false;
   if (endTime) {
     const sinceEnd = lag(note.timeline, endTime, day);
     return sinceEnd?.earliest !== undefined && sinceEnd.earliest > 0;
   }
   const sinceStart = lag(note.timeline, pointOf(course), day);
-  const longest = longestOf(course.value);
+  const longest = longestOf(note, course.value);
   return sinceStart !== undefined && longest !== undefined && compare(sinceStart, longest) === 'reached';
 }
 
 /** The longest that a course can take: as its duration is written, of radiotherapy by its fractions. */
-export function longestOf({ duration, therapy, fractions }: Course): Limit | undefined {
+export function longestOf(note: Note, { duration, therapy, fractions }: Course): Limit | undefined {
   if (known(duration) === undefined && therapy === 'radiotherapy') {
     // Every other day at the slowest, and over on the day after the last one.
     return { days: 2 * (typeof fractions === 'number' ? fractions : mostFractions) - 1 };
   }
   // A duration is read as the time that lies so long after something.
-  const written = timeOf(known(duration) && `${duration} after index`);
+  const written = timeIn(note, known(duration) && `${duration} after index`);
   return written && 'anchor' in written ? written.latest : undefined;
 }
 
 /** A time as it is written, read; undefined where it cannot be, or is answered with a word. */
-export function timeOf(written: string | undefined): When | undefined {
-  const read = parseWhen(written ?? '');
-  return read.ok && read.when.kind !== 'answer' ? read.when : undefined;
-}
+export const timeOf = (written: string | undefined): When | undefined => told(parseWhen(written ?? ''));
+
+/** The same of a time that the note holds, which is read once. */
+export const timeIn = ({ readTime }: Note, written: string | undefined): When | undefined =>
+  written === undefined ? undefined : told(readTime(written));
+
+const told = (read: WhenResult): When | undefined => (read.ok && read.when.kind !== 'answer' ? read.when : undefined);

@@ -3,7 +3,7 @@ import { type Entry, known } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
 import { type Limit, lag } from '../model/timeline';
-import { type Bounds, parseWhen } from '../model/when';
+import type { Bounds } from '../model/when';
 import { daysOf } from '../model/when/calendar';
 
 /** Something that is given or done for a while: a therapy, an exercise, a brace, rest. */
@@ -20,7 +20,7 @@ interface Course {
 export function daysOfCourse(note: Note, course: Entry<Course>): Bounds<number> | undefined {
   const duration = known(course.value.duration);
   // A duration is read as the time that lies so long after something.
-  const written = parseWhen(duration === undefined ? (course.value.end ?? '') : `${duration} after index`);
+  const written = note.readTime(duration === undefined ? (course.value.end ?? '') : `${duration} after index`);
   if (!written.ok) return undefined;
   if (duration === undefined) return lag(note.timeline, pointOf(course), written.when);
   if (!('anchor' in written.when)) return undefined;

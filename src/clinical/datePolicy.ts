@@ -4,7 +4,7 @@ import { fields, isAnswer, known } from '../model/access';
 import type { Leaf } from '../model/leaves';
 import type { Note } from '../model/note';
 import { dateOf, lag } from '../model/timeline';
-import { parseWhen, type When } from '../model/when';
+import type { When } from '../model/when';
 
 /** The policies under which not every date may be written. */
 export type StrictPolicy = 'relative' | 'year_only';
@@ -24,7 +24,7 @@ export interface ExactDate {
 /** Every such date, in the order of the text. */
 export const exactDates = (note: Note, policy: StrictPolicy): ExactDate[] =>
   note.leaves.flatMap((leaf) => {
-    const read = leaf.shape.reading === 'when' ? parseWhen(leaf.tree.source) : undefined;
+    const read = leaf.shape.reading === 'when' ? note.readTime(leaf.tree.source) : undefined;
     return read?.ok && isTooExact(read.when, leaf.tree.source, policy) ? [{ leaf, when: read.when }] : [];
   });
 

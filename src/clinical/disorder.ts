@@ -5,7 +5,7 @@ import { type Entry, entries, fields, known } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
 import { compare, lag, type Point } from '../model/timeline';
-import { longestOf, timeOf } from './active';
+import { longestOf, timeIn } from './active';
 import { isBefore } from './arcs';
 import { hasIllness } from './conditions';
 import { excisions, type Operation } from './excision';
@@ -38,13 +38,13 @@ export const disorders = (note: Note): Disorder[] => [
 ];
 
 const at = (note: Note, written: string | undefined, ...than: readonly Point[]): boolean => {
-  const time = timeOf(written);
+  const time = timeIn(note, written);
   return time !== undefined && than.every((point) => isBefore(note, time, point));
 };
 
 const endsBeforeStart = (note: Note): Disorder[] =>
   (['treatment', 'prophylaxis', 'rehabilitation'] as const)
-    .flatMap((section): Entry<{ id?: string; end?: string }>[] => entries(note.data, section))
+    .flatMap((section): readonly Entry<{ id?: string; end?: string }>[] => entries(note.data, section))
     .filter((course) => at(note, course.value.end, pointOf(course)))
     .map(({ path }) => ({ kind: 'end before start', path: [...path, 'end'], than: [...path, 'start'] }));
 
@@ -72,7 +72,7 @@ function operationOf(data: CaseNote, { operation }: Therapy): Entry<Operation> |
 
 /** Whether a course was certainly over the day before an operation, by its start and its duration. */
 function lastedTo(note: Note, course: Entry<Therapy>, operation: Entry<Operation>): boolean {
-  const longest = known(course.value.duration) === undefined ? undefined : longestOf(course.value);
+  const longest = known(course.value.duration) === undefined ? undefined : longestOf(note, course.value);
   const before = lag(note.timeline, pointOf(course), pointOf(operation));
   if (!longest || !before) return false;
   return compare(before, { ...longest, days: (longest.days ?? 0) + 1 }) === 'reached';
@@ -101,7 +101,7 @@ const complicationsBefore = (note: Note): Disorder[] =>
   entries(note.data, 'complications').flatMap((complication): Disorder[] => {
     const { after } = complication.value;
     const cause = (['surgery', 'treatment', 'prophylaxis'] as const)
-      .flatMap((section): Entry<{ id?: string }>[] => entries(note.data, section))
+      .flatMap((section): readonly Entry<{ id?: string }>[] => entries(note.data, section))
       .find(({ value }) => value.id !== undefined && value.id === after);
     return cause && isBefore(note, pointOf(complication), pointOf(cause))
       ? [{ kind: 'complication before cause', path: [...complication.path, 'when'], than: cause.path }]

@@ -4,7 +4,6 @@ import { type Entry, entries, known } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
 import { lag } from '../model/timeline';
-import { parseWhen } from '../model/when';
 import { cnsLesions } from './cns';
 import { daysOfCourse } from './course';
 import type { Operation } from './excision';
@@ -63,7 +62,7 @@ function hipExcess(note: Note, course: Entry<Therapy>, hip: Entry<Operation>, pa
 
 /** How many days after the operation a course certainly still goes on. */
 function daysAfter(note: Note, course: Entry<Therapy>, hip: Entry<Operation>): number {
-  const end = parseWhen(course.value.end ?? '');
+  const end = note.readTime(course.value.end ?? '');
   const sinceHip = end.ok ? lag(note.timeline, pointOf(hip), end.when)?.earliest : undefined;
   if (sinceHip !== undefined) return sinceHip;
   const length = daysOfCourse(note, course)?.earliest ?? 0;

@@ -3,13 +3,14 @@ import { type Entry, entries, fields, known } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
 import { lag, type Point } from '../model/timeline';
-import { noteDay, timeOf } from './active';
+import { noteDay, timeIn } from './active';
 import { recentHeadLesion } from './thresholds';
 
 const mayBleed = (type: unknown): boolean => type === 'tbi' || type === 'stroke';
 
 /** When each such lesion happened, as a point of the note; undefined where the note does not tell. */
-function headLesions({ data }: Note): (Point | undefined)[] {
+function headLesions(note: Note): (Point | undefined)[] {
+  const { data } = note;
   const cause = fields(data, 'cause').type;
   const { lesion, when } = fields(data, 'neuro');
   const others = entries(data, 'other_causes').filter(({ value }) => mayBleed(value.type));
@@ -17,7 +18,7 @@ function headLesions({ data }: Note): (Point | undefined)[] {
   return [
     ...(mayBleed(cause) ? ['index'] : []),
     ...others.map(pointOf),
-    ...(isOwn || (mayBleed(lesion) && when !== undefined) ? [timeOf(when)] : []),
+    ...(isOwn || (mayBleed(lesion) && when !== undefined) ? [timeIn(note, when)] : []),
   ];
 }
 

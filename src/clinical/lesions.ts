@@ -8,7 +8,7 @@ export type Lesion = ReturnType<typeof entries<'lesions'>>[number]['value'];
 export const hasSeveralLesions = (data: CaseNote): boolean => entries(data, 'lesions').length > 1;
 
 /** The lesions that an entry names by their ids; without a name, the only lesion; of several, none in particular. */
-export function lesionsMeant(data: CaseNote, ids: readonly string[] | undefined): Entry<Lesion>[] {
+export function lesionsMeant(data: CaseNote, ids: readonly string[] | undefined): readonly Entry<Lesion>[] {
   const all = entries(data, 'lesions');
   const named = listed(ids);
   if (named.length > 0) return all.filter(({ value }) => value.id !== undefined && named.includes(value.id));
@@ -19,7 +19,7 @@ export function lesionsMeant(data: CaseNote, ids: readonly string[] | undefined)
 export function lesionsOperated(
   data: CaseNote,
   { lesion, site, side }: { readonly lesion?: readonly string[]; readonly site?: string; readonly side?: string },
-): Entry<Lesion>[] {
+): readonly Entry<Lesion>[] {
   const meant = lesionsMeant(data, lesion);
   if (meant.length > 0) return meant;
   return entries(data, 'lesions').filter(

@@ -4,7 +4,6 @@ import { type Entry, entries } from '../model/access';
 import { pointOf, roleOf } from '../model/axis';
 import type { Note } from '../model/note';
 import { lag } from '../model/timeline';
-import { parseWhen } from '../model/when';
 import type { Operation } from './excision';
 import { isPublished } from './published';
 
@@ -32,8 +31,8 @@ export function isPlanned(note: Note, operation: Entry<Operation>): boolean {
   return status === 'planned' || (status === undefined && !isBeforeNote(note, operation));
 }
 
-function isBeforeNote({ data, timeline }: Note, operation: Entry<Operation>): boolean {
-  const day = parseWhen(data.note_date ?? '');
+function isBeforeNote({ data, timeline, readTime }: Note, operation: Entry<Operation>): boolean {
+  const day = readTime(data.note_date ?? '');
   const sinceThen = day.ok ? lag(timeline, pointOf(operation), day.when) : undefined;
   return sinceThen?.earliest !== undefined && sinceThen.earliest > 0;
 }

@@ -4,7 +4,6 @@ import { type Entry, entries, known } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
 import { lag } from '../model/timeline';
-import { parseWhen } from '../model/when';
 import { illnessesAmong, type Recorded } from './conditions';
 import type { Operation } from './excision';
 import { type Fracture, openFractures } from './fractures';
@@ -60,8 +59,8 @@ const hoursPerDay = 24;
 const toMinute = (days: number): number => (Number.isFinite(days) ? Math.round(days * hoursPerDay * 60) / 60 : days);
 
 /** Whether the start is written as so long before or after this operation, and not as a day. */
-function isCountedFrom({ timeline }: Note, { value }: Entry<Therapy>, operation: Entry<Operation>): boolean {
-  const start = parseWhen(value.start ?? '');
+function isCountedFrom({ timeline, readTime }: Note, { value }: Entry<Therapy>, operation: Entry<Operation>): boolean {
+  const start = readTime(value.start ?? '');
   if (!start.ok || !('anchor' in start.when)) return false;
   const { kind, anchor } = start.when;
   const distance = lag(timeline, pointOf(operation), anchor);

@@ -114,7 +114,7 @@ function massFlags(data: CaseNote, studies: readonly Entry<Study>[]): RedFlag[] 
 }
 
 /** The lesions of a study; all of them, where it does not say which. */
-function lesionsShown(data: CaseNote, { lesion }: Study): Entry<Lesion>[] {
+function lesionsShown(data: CaseNote, { lesion }: Study): readonly Entry<Lesion>[] {
   const meant = lesionsMeant(data, lesion);
   return meant.length > 0 ? meant : entries(data, 'lesions');
 }

@@ -2,6 +2,7 @@
 import type { CaseNote } from '../knowledge/index';
 import type { Path } from '../knowledge/schema';
 import { answers } from '../knowledge/shapes';
+import { once } from './once';
 
 type SectionName = keyof CaseNote;
 type MapOf<S> = Extract<NonNullable<S>, object>;
@@ -19,17 +20,21 @@ export function fields<K extends SectionName>(data: CaseNote, section: K): MapOf
   return (typeof value === 'object' ? value : {}) as MapOf<CaseNote[K]>;
 }
 
-/** The entries of a list section; none where it is missing or answered with a word. */
-export function entries<K extends SectionName>(data: CaseNote, section: K): Entry<EntryOf<CaseNote[K]>>[] {
+/** The entries of a list section, the same ones each time; none where it is missing or answered with a word. */
+export function entries<K extends SectionName>(data: CaseNote, section: K): readonly Entry<EntryOf<CaseNote[K]>>[] {
   const value: unknown = data[section];
-  const found: Entry<EntryOf<CaseNote[K]>>[] = [];
-  if (!Array.isArray(value)) return found;
-  // A plain loop: everything that is asked of a note begins here.
-  for (let index = 0; index < value.length; index++) {
-    if (value[index]) found.push({ value: value[index], path: [section, index] });
-  }
-  return found;
+  if (!Array.isArray(value)) return [];
+  const known = lists(data);
+  const found = known.get(section) ?? entriesOf(value, section);
+  known.set(section, found);
+  return found as readonly Entry<EntryOf<CaseNote[K]>>[];
 }
+
+/** The entries that have been asked for: everything that is asked of a note begins with them. */
+const lists = once((_data: CaseNote) => new Map<string, readonly Entry<unknown>[]>());
+
+const entriesOf = (values: readonly unknown[], section: string): Entry<unknown>[] =>
+  values.flatMap((value, index) => (value ? [{ value, path: [section, index] }] : []));
 
 /** The values of a list field, without holes and without the answers that mean there is none. */
 export const listed = <T extends string | number>(values: readonly T[] | undefined): T[] =>

@@ -1,9 +1,8 @@
 /** Puts the times of a note on one axis: which field is which anchor, and what cannot be earlier than what. */
 import type { CaseNote } from '../knowledge/index';
-import type { Path } from '../knowledge/schema';
 import { type Entry, entries, fields, valueAt } from './access';
 import { birthBefore, buildTimeline, type Timeline } from './timeline';
-import { parseWhen, type When } from './when';
+import type { TimeReader, When } from './when';
 
 type Operation = Entry<Exclude<Extract<CaseNote['surgery'], readonly unknown[]>[number], undefined>>;
 
@@ -32,9 +31,10 @@ const anchors = {
 } as const;
 
 /** The axis of a note. Times that cannot be read are as good as missing here. */
-export function axisOf(data: CaseNote): Timeline {
+export function axisOf(data: CaseNote, readTime: TimeReader): Timeline {
+  const timeOf = (value: unknown): When | undefined => whenOf(value, readTime);
   const points = new Map<string, When | undefined>();
-  for (const [name, path] of Object.entries(anchors)) points.set(name, timeAt(data, path));
+  for (const [name, path] of Object.entries(anchors)) points.set(name, timeOf(valueAt(data, path)));
   for (const [section, value] of Object.entries(data)) {
     if (!Array.isArray(value)) continue;
     for (const entry of entries(data, section as keyof CaseNote)) {
@@ -45,8 +45,9 @@ export function axisOf(data: CaseNote): Timeline {
   const birth = birthOf(data);
   if (birth) points.set('birth', birth);
   const operations = entries(data, 'surgery').filter(isNotCalledOff);
-  for (const operation of operations) if (isOpen(operation)) points.set(pointOf(operation), timeAfter(data.note_date));
-  const aliases = indexAlias(data, operations);
+  const dayOfNote = timeOf(data.note_date && `after ${data.note_date}`);
+  for (const operation of operations) if (isOpen(operation)) points.set(pointOf(operation), dayOfNote);
+  const aliases = indexAlias(data, operations, readTime);
   if (aliases.size > 0 || !hasDayZero(data)) points.delete('index');
   return buildTimeline(points, { aliases, surgery: surgeryMeans(operations), notBefore: orderOf(data, operations) });
 }
@@ -56,7 +57,10 @@ const isNotCalledOff = ({ value }: Operation): boolean => value.status !== 'canc
 /** Planned, with no time yet: then it lies on the day of the note or later. */
 const isOpen = ({ value: { status, when } }: Operation): boolean => status === 'planned' && when === undefined;
 
-const timeAfter = (noteDate: string | undefined): When | undefined => timeOf(noteDate && `after ${noteDate}`);
+function whenOf(value: unknown, readTime: TimeReader): When | undefined {
+  const read = typeof value === 'string' ? readTime(value) : undefined;
+  return read?.ok ? read.when : undefined;
+}
 
 /** A genetic, idiopathic or unknown cause has no beginning to count from. */
 const hasDayZero = (data: CaseNote): boolean => {
@@ -65,15 +69,15 @@ const hasDayZero = (data: CaseNote): boolean => {
 };
 
 /** Without a time of the cause, the first operation that started it is day 0. */
-function indexAlias(data: CaseNote, operations: readonly Operation[]): Map<string, string> {
+function indexAlias(data: CaseNote, operations: readonly Operation[], readTime: TimeReader): Map<string, string> {
   const first = operations.find((operation) => roleOf(operation) === 'index');
-  const isDayZero = first && fields(data, 'cause').when === undefined && !countsFromInjury(first);
+  const isDayZero = first && fields(data, 'cause').when === undefined && !countsFromInjury(first, readTime);
   return new Map(isDayZero ? [['index', pointOf(first)]] : []);
 }
 
 /** Such an operation is not what it counts from, even where that has no time. */
-function countsFromInjury({ value }: Operation): boolean {
-  const when = timeOf(value.when);
+function countsFromInjury({ value }: Operation, readTime: TimeReader): boolean {
+  const when = whenOf(value.when, readTime);
   return when !== undefined && 'anchor' in when && when.anchor === 'index';
 }
 
@@ -105,11 +109,4 @@ function birthOf(data: CaseNote): When | undefined {
   if (months) return birthBefore(anchor, { from: Number(months[1]), to: Number(months[1]) });
   if (!years) return undefined;
   return birthBefore(anchor, { from: Number(years[1]) * 12, to: Number(years[2] ?? years[1]) * 12 + 11 });
-}
-
-const timeAt = (data: CaseNote, path: Path): When | undefined => timeOf(valueAt(data, path));
-
-function timeOf(value: unknown): When | undefined {
-  const read = typeof value === 'string' ? parseWhen(value) : undefined;
-  return read?.ok ? read.when : undefined;
 }

@@ -8,54 +8,32 @@ import type { Tree } from './tree';
 export function commentsOf({ text, root }: Pick<Note, 'text' | 'root'>): readonly Span[] {
   const comments: Span[] = [];
   const { start, end } = documentSpan(text, root);
-  let from = start;
-  // The next number sign, looked for once and not from each value to the end of the text.
-  let sign = text.indexOf('#', start);
-  for (const written of [...writtenSpans(root), { start: end, end }]) {
-    if (sign >= 0 && sign < from) sign = text.indexOf('#', from);
-    if (sign < 0) break;
-    if (sign < written.start) comments.push(...commentsBetween(text, sign, written.start));
-    from = Math.max(from, written.end);
-  }
-  return comments;
-}
-
-/** Everything between two values or keys that stands behind a number sign with a blank, or nothing, before it. */
-function* commentsBetween(text: string, from: number, to: number): Iterable<Span> {
-  let at = from;
-  for (;;) {
-    at = text.indexOf('#', at);
-    if (at < 0 || at >= to) return;
-    if (at === 0 || /[\s\uFEFF]/.test(text[at - 1] ?? '')) {
-      const end = lineEndAfter(at, text);
-      yield { start: at, end };
-      at = end;
+  for (let at = text.indexOf('#', start); at >= 0 && at < end; at = text.indexOf('#', at)) {
+    if (isBehindBlank(text, at) && !isWritten(root, at)) {
+      comments.push({ start: at, end: lineEndAfter(at, text) });
+      at = lineEndAfter(at, text);
     } else {
       at += 1;
     }
   }
+  return comments;
 }
 
-/** Every key and every single value, in the order of the text; what is only repeated here stands elsewhere. */
-export function writtenSpans(root: Tree): readonly Span[] {
-  const spans: Span[] = [];
-  const visit = (tree: Tree): void => {
-    if (tree.borrowed) return;
-    if (tree.kind === 'scalar') spans.push(tree.span);
-    else if (tree.kind === 'list') tree.items.forEach(visit);
-    else {
-      for (const { keySpan, value } of tree.pairs) {
-        spans.push(keySpan);
-        visit(value);
-      }
-    }
-  };
-  visit(root);
-  return spans.sort((a, b) => a.start - b.start);
+const isBehindBlank = (text: string, at: number): boolean => at === 0 || /[\s\uFEFF]/.test(text[at - 1] ?? '');
+
+/** Whether the sign at an offset is part of a key or of a value; what is only repeated here stands elsewhere. */
+function isWritten(tree: Tree, at: number): boolean {
+  if (tree.borrowed || !isWithin(tree.span, at)) return false;
+  if (tree.kind === 'scalar') return true;
+  if (tree.kind === 'list') return tree.items.some((item) => isWritten(item, at));
+  return tree.pairs.some(({ keySpan, value }) => isWithin(keySpan, at) || isWritten(value, at));
 }
+
+const isWithin = ({ start, end }: Span, at: number): boolean => start <= at && at < end;
 
 /** The part of the text that belongs to this document: up to the line that begins the next one. */
 function documentSpan(text: string, root: Tree): Span {
+  if (!text.includes('---')) return { start: 0, end: text.length };
   const starts = [...text.matchAll(/(?<![^\n])---(?!\S)/g)].map(({ index }) => index);
   const own = starts.findLast((start) => start <= root.span.start);
   const end = starts.find((start) => start > root.span.start) ?? text.length;

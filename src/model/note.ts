@@ -7,6 +7,7 @@ import { type Leaf, leavesOf } from './leaves';
 import type { Span } from './span';
 import type { Timeline } from './timeline';
 import { locate, locateKey, type Tree } from './tree';
+import { type TimeReader, timeReader } from './when';
 
 export interface Note {
   readonly text: string;
@@ -17,12 +18,15 @@ export interface Note {
   /** Every single value as it is written, also one that does not fit. */
   readonly leaves: readonly Leaf[];
   readonly timeline: Timeline;
+  /** Reads each time once: the axis, the checks and the rules ask for the same ones. */
+  readonly readTime: TimeReader;
 }
 
 /** Makes a note of one document of the text. */
 export function readNote(text: string, root: Tree): Note {
   const { data, misfits } = decode(root);
-  return { text, root, data, misfits, leaves: leavesOf(root), timeline: axisOf(data) };
+  const readTime = timeReader();
+  return { text, root, data, misfits, leaves: leavesOf(root), timeline: axisOf(data, readTime), readTime };
 }
 
 /** Where the value at `path` stands; where nothing is written there, its key; else the nearest part above it. */

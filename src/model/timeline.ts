@@ -2,7 +2,7 @@
 
 import { closest, distance } from 'fastest-levenshtein';
 import { isoDay } from './when/calendar';
-import { isExact, isRelative, nameOf, type Point, plantTree, type Tree, wayUp } from './when/climb';
+import { isExact, isRelative, nameOf, type Point, plantTree, type Rung, type Tree, wayUp } from './when/climb';
 import { extended, hull, type Lag, type LagEnd, lagOf, lengthOf, longer, minus, mirrored, shorter } from './when/lag';
 import { ANCHOR_WORDS, type Bounds, type IsoDate, type Offset, type When } from './when/shape';
 import { LOOSE_ANCHORS } from './when/vocabulary';
@@ -44,8 +44,12 @@ export function buildTimeline(points: ReadonlyMap<string, When | undefined>, fac
 
 /** The interval from one point to another; undefined when nothing connects them. */
 export function lag(timeline: Timeline, from: Point, to: Point): Lag | undefined {
-  const all = timeline.trees.map((tree) => boundedLag(tree, from, to));
-  const ends = all.reduce((sum, next) => sum && next && hull(sum, next));
+  const [first, ...others] = timeline.trees;
+  let ends = first && boundedLag(first, from, to);
+  for (const tree of others) {
+    const next = boundedLag(tree, from, to);
+    ends = ends && next && hull(ends, next);
+  }
   return ends && lagOf(ends);
 }
 
@@ -139,12 +143,21 @@ function isBackwards({ earliest, latest }: Bounds<LagEnd>): boolean {
 function treeLag(tree: Tree, from: Point, to: Point): Bounds<LagEnd> | undefined {
   const { rungs: up, positions: upPositions } = wayUp(tree, from);
   const { rungs: down, positions: downPositions } = wayUp(tree, to);
-  const start = up.findIndex(({ name }) => name !== undefined && down.some((rung) => rung.name === name));
-  const end = down.findIndex(({ name }) => name !== undefined && name === up[start]?.name);
-  const isShared = start >= 0 && end >= 0;
-  const isSame = start === 0 && end === 0;
-  if (isSame || (isShared && !isExact(upPositions[start]))) return offsetLag(up[start]?.reach, down[end]?.reach);
+  // Plain loops: rules ask for hundreds of intervals.
+  for (let start = 0; start < up.length; start++) {
+    const end = rungOf(down, up[start]?.name);
+    if (end < 0) continue;
+    const isSame = start === 0 && end === 0;
+    if (isSame || !isExact(upPositions[start])) return offsetLag(up[start]?.reach, down[end]?.reach);
+    break;
+  }
   return calendarLag(upPositions[0], downPositions[0]);
+}
+
+function rungOf(rungs: readonly Rung[], name: string | undefined): number {
+  if (name === undefined) return -1;
+  for (let index = 0; index < rungs.length; index++) if (rungs[index]?.name === name) return index;
+  return -1;
 }
 
 function offsetLag(from: Bounds<Offset> | undefined, to: Bounds<Offset> | undefined): Bounds<LagEnd> | undefined {
@@ -165,12 +178,13 @@ function between(from: number | undefined, to: number | undefined): LagEnd | und
 
 /** How late one point must at least be after another, because something it hangs on is not before that other. */
 function leastLag(tree: Tree, from: Point, to: Point): LagEnd | undefined {
-  const ends = wayUp(tree, to).rungs.map(({ name, reach }) => {
+  let most: LagEnd | undefined;
+  for (const { name, reach } of wayUp(tree, to).rungs) {
     const floor = name === undefined ? undefined : tree.notBefore.get(name);
     const least = floor === undefined ? undefined : treeLag(tree, from, floor)?.earliest;
-    return least && reach.earliest && extended(least, reach.earliest);
-  });
-  return ends.reduce(longer, undefined);
+    most = longer(most, least && reach.earliest && extended(least, reach.earliest));
+  }
+  return most;
 }
 
 function allKnown(values: readonly (number | undefined)[]): values is number[] {

@@ -44,6 +44,19 @@ export function parseWhen(source: string | number): WhenResult {
   return refused(explain({ words, text: put.text }));
 }
 
+/** Reads a time as it is written. */
+export type TimeReader = (written: string) => WhenResult;
+
+/** A reader for the times of one note: it reads each text once, however often it is asked for. */
+export function timeReader(): TimeReader {
+  const read = new Map<string, WhenResult>();
+  return (written) => {
+    const known = read.get(written) ?? parseWhen(written);
+    read.set(written, known);
+    return known;
+  };
+}
+
 /** A fix is offered only if it can be read: what is said to be right must be right. */
 function refused({ message, fix }: Refusal): WhenResult {
   const reading = fix === undefined ? undefined : readForms(fix);

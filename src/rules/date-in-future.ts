@@ -1,5 +1,5 @@
 /** Something that was seen or done after the day on which the note was written. */
-import { noteDay, timeOf } from '../clinical/active';
+import { noteDay, timeIn, timeOf } from '../clinical/active';
 import { isBefore } from '../clinical/arcs';
 import { isObserved } from '../clinical/observed';
 import { isPublished } from '../clinical/published';
@@ -65,7 +65,7 @@ treatment:
     const day = isUndated ? timeOf(today) : noteDay(note);
     if (!day) return;
     for (const { path, shape, tree } of note.leaves) {
-      const when = shape.reading === 'when' ? timeOf(tree.source) : undefined;
+      const when = shape.reading === 'when' ? timeIn(note, tree.source) : undefined;
       const observed = when && isBefore(note, day, when) && isObserved(note.data, path);
       if (!observed) continue;
       yield {

@@ -8,7 +8,6 @@ import { type Entry, fields } from '../model/access';
 import { pointOf } from '../model/axis';
 import { type Note, spanOf } from '../model/note';
 import { lag } from '../model/timeline';
-import { parseWhen } from '../model/when';
 import type { Rule } from './rule';
 
 export const palovarotenePregnancyUnknown: Rule = {
@@ -102,7 +101,7 @@ treatment:
 
 /** Whether the last negative test is certainly not older at the start than the label allows. */
 function isTested(note: Note, course: Entry<Therapy>): boolean {
-  const test = parseWhen(fields(note.data, 'patient').pregnancy_test ?? '');
+  const test = note.readTime(fields(note.data, 'patient').pregnancy_test ?? '');
   const untilStart = test.ok ? lag(note.timeline, test.when, pointOf(course)) : undefined;
   return untilStart?.latest !== undefined && untilStart.latest <= pregnancyTestDays.days;
 }

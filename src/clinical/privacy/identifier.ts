@@ -1,6 +1,9 @@
 /** What an identifier is: a stretch of the note that may tell who the patient is (L133), and how such stretches are found. */
+
+import type { Note } from '../../model/note';
 import type { Span } from '../../model/span';
-import type { Readable } from './readable';
+import { type Readable, readable } from './readable';
+import type { Sign } from './signs';
 
 /** The sorts of identifier, each in words, and what is written in its place when it is taken out. */
 export const sorts = {
@@ -35,6 +38,8 @@ export interface Pattern {
   readonly sort: Sort;
   /** With the flags `d` and `g`. A group `id` is the identifier itself; without one all of it is. */
   readonly find: RegExp;
+  /** No identifier of the sort is without one of these signs. */
+  readonly needs?: readonly Sign[];
   /** Reads on from what was found: from where to where the identifier stands, or undefined where none does. */
   readonly read?: (note: Readable, match: RegExpExecArray) => Reach | undefined;
   /** Whether what was found is one indeed: check digits, or that nothing around it speaks against it. */
@@ -57,13 +62,16 @@ export interface Found {
 const reach = 40;
 
 /** All that the patterns find. Where two of them meet, the one that stands first in the list is taken. */
-export function search(note: Readable, patterns: readonly Pattern[]): Identifier[] {
-  const found = patterns.flatMap((pattern) =>
-    [...note.text.matchAll(pattern.find)].flatMap((match) => {
-      const place = placeOf(note, match, pattern);
-      return place ? [{ span: note.spanOf(...place), sort: pattern.sort }] : [];
-    }),
-  );
+export function search(note: Note, patterns: readonly Pattern[]): Identifier[] {
+  const found = patterns.flatMap((pattern) => {
+    const searched = readable(note, pattern.needs);
+    // Mostly there is none: to ask that takes less time than to begin a list of them.
+    if (searched.text.search(pattern.find) < 0) return [];
+    return [...searched.text.matchAll(pattern.find)].flatMap((match) => {
+      const place = placeOf(searched, match, pattern);
+      return place ? [{ span: searched.spanOf(...place), sort: pattern.sort }] : [];
+    });
+  });
   return inOrder(found);
 }
 

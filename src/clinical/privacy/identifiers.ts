@@ -10,7 +10,6 @@ import { namedAsPlace, namedDirectly } from './namedFields';
 import { namePatterns } from './names';
 import { platePatterns } from './plates';
 import { postcodePatterns } from './postcodes';
-import { readable } from './readable';
 import { recordNumberPatterns } from './recordNumbers';
 import { serialPatterns } from './serials';
 import { streetPatterns } from './streets';
@@ -29,10 +28,10 @@ const placePatterns = [...postcodePatterns, ...streetPatterns, ...hospitalPatter
 
 /** What names a person, reaches a person, or is a number of one person (L133, L135). */
 export const directIdentifiers = (note: Note): Identifier[] =>
-  inOrder(tellingId(note), namedDirectly(note), search(readable(note), directPatterns));
+  inOrder(tellingId(note), namedDirectly(note), search(note, directPatterns));
 
 /** Places smaller than a state (L133). */
-export const places = (note: Note): Identifier[] => inOrder(namedAsPlace(note), search(readable(note), placePatterns));
+export const places = (note: Note): Identifier[] => inOrder(namedAsPlace(note), search(note, placePatterns));
 
 /** A study number that is made of initials and a birthday, or is a record number. */
 function tellingId({ root }: Note): Identifier[] {

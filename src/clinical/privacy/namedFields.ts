@@ -2,10 +2,11 @@
 import { fieldOf, noteShape } from '../../knowledge/schema';
 import type { Shape } from '../../knowledge/shapes';
 import type { Note } from '../../model/note';
+import { once } from '../../model/once';
 import { endOf } from '../../model/text';
 import type { ScalarTree, Tree } from '../../model/tree';
 import { type Identifier, isMasked, type Sort } from './identifier';
-import { isRead } from './readable';
+import { isRead } from './pieces';
 
 /** Names of fields, and what a value of such a field looks like. */
 const named: readonly { readonly sort: Sort; readonly key: RegExp; readonly value: RegExp }[] = [
@@ -55,10 +56,10 @@ export const namedDirectly = (note: Note): Identifier[] => identifiersIn(note, n
 /** Values of fields that are named after a place. */
 export const namedAsPlace = (note: Note): Identifier[] => identifiersIn(note, namedPlaces);
 
-const identifiersIn = ({ text, root }: Note, names: typeof named): Identifier[] =>
-  ownFields(root, noteShape, []).flatMap(({ name, value }) => {
+const identifiersIn = (note: Note, names: typeof named): Identifier[] =>
+  ownFields(note).flatMap(({ name, value }) => {
     const own = names.find((one) => one.key.test(name));
-    return own ? scalarsIn(value).flatMap((scalar) => identifierIn(text, scalar, own)) : [];
+    return own ? scalarsIn(value).flatMap((scalar) => identifierIn(note.text, scalar, own)) : [];
   });
 
 interface OwnField {
@@ -68,15 +69,33 @@ interface OwnField {
 }
 
 /** Fields that the format does not name. A field of the format holds what the format says, however it is called. */
-function ownFields(tree: Tree, shape: Shape | undefined, keys: readonly string[]): OwnField[] {
-  if (tree.borrowed || tree.kind === 'scalar' || !isRead(keys)) return [];
-  if (tree.kind === 'list') return tree.items.flatMap((item) => ownFields(item, shape?.items, keys));
-  return tree.pairs.flatMap(({ key, value }) => {
+const ownFields = once(({ root }: Note): readonly OwnField[] => {
+  const found: OwnField[] = [];
+  collect(root, noteShape, { keys: [], found });
+  return found;
+});
+
+interface Walk {
+  readonly keys: readonly string[];
+  readonly found: OwnField[];
+}
+
+function collect(tree: Tree, shape: Shape | undefined, { keys, found }: Walk): void {
+  if (tree.borrowed || tree.kind === 'scalar' || !isRead(keys)) return;
+  if (tree.kind === 'list') {
+    for (const item of tree.items) collect(item, shape?.items, { keys, found });
+    return;
+  }
+  for (const { key, value } of tree.pairs) {
     const field = fieldOf(shape, key);
-    const plain = plainKey(key);
-    const name = plain === 'name' ? [...keys, plain].join('.') : plain;
-    return [...(field ? [] : [{ name, value }]), ...ownFields(value, field, [...keys, key])];
-  });
+    if (!field) found.push({ name: nameOf(key, keys), value });
+    if (value.kind !== 'scalar') collect(value, field, { keys: [...keys, key], found });
+  }
+}
+
+function nameOf(key: string, keys: readonly string[]): string {
+  const plain = plainKey(key);
+  return plain === 'name' ? [...keys, plain].join('.') : plain;
 }
 
 const plainKey = (key: string): string => key.toLowerCase().replace(/^x_/, '').replace(/[ -]/g, '_');

@@ -42,6 +42,7 @@ interface Kind {
 /** A name that follows what was found. */
 const behind = (lead: string, { form = mixed, fits = isAny, isList }: Kind = {}): Pattern => ({
   sort: 'name',
+  needs: ['capital'],
   find: new RegExp(`(?<![\\p{L}\\d-])${lead}`, 'dgu'),
   read: (note, { index, 0: { length } }) => {
     const first = runFrom(note, index + length, form);

@@ -19,6 +19,7 @@ const isMixed = ({ id }: Found): boolean => /\d/.test(id) && /[A-Z]/.test(id) &&
 export const platePatterns: readonly Pattern[] = [
   {
     sort: 'plate',
+    needs: ['capital'],
     find: new RegExp(
       `(?<!\\p{L})${label}(?: ?${numberWord})? ?:? ?(?<id>[A-ZÄÖÜ\\d]{1,17}(?:[ -][A-Z\\d]{1,7}){0,3})(?![A-Za-z\\d])`,
       'dgu',
@@ -27,6 +28,7 @@ export const platePatterns: readonly Pattern[] = [
   },
   {
     sort: 'plate',
+    needs: ['capital'],
     find: new RegExp(`(?<!\\p{L})${vehicle}[ ,(:]{1,3}`, 'dgu'),
     read: ({ text }, { index, 0: { length } }) => {
       const start = index + length;
@@ -34,5 +36,5 @@ export const platePatterns: readonly Pattern[] = [
       return found === undefined ? undefined : [start, start + found.length];
     },
   },
-  { sort: 'plate', find: /(?<!\w)[A-HJ-NPR-Z\d]{17}(?!\w)/dg, isOne: isMixed },
+  { sort: 'plate', needs: ['capital', 'digits'], find: /(?<!\w)[A-HJ-NPR-Z\d]{17}(?!\w)/dg, isOne: isMixed },
 ];

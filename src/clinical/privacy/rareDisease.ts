@@ -8,7 +8,6 @@ import { diseaseEntries } from '../geneticDisease';
 import { countryPattern } from './countries';
 import { inOrder, search } from './identifier';
 import { places } from './identifiers';
-import { readable } from './readable';
 import { redaction } from './redaction';
 import { allInYears, dayDates, writtenDates } from './writtenDates';
 
@@ -62,7 +61,7 @@ function dateClue(note: Note): Clue[] {
 /** An age that is given as a span of years, or as child or adult, is not exact. */
 function personClue(note: Note): Clue[] {
   const { age, sex } = fields(note.data, 'patient');
-  const found = inOrder(search(readable(note), [countryPattern]));
+  const found = inOrder(search(note, [countryPattern]));
   const isExact = /^\d+(?: months)?$/.test(String(age));
   if (!isExact || known(sex) === undefined || found.length === 0) return [];
   return [

@@ -38,6 +38,7 @@ const isNoTrial = (found: Found): boolean => hasDigits(5)(found) && !/^(?:NCT|IS
 /** A number behind a word for it. */
 const record = (lead: string, isOne: NonNullable<Pattern['isOne']>): Pattern => ({
   sort: 'record',
+  needs: ['digits'],
   find: new RegExp(`(?<!\\p{L})${lead} ?`, 'dgu'),
   read: ({ text }, { index, 0: { length } }) => numberAt(text, index + length),
   isOne,

@@ -9,9 +9,10 @@ const token = /[\dA-Z]+(?:[./-][\dA-Z]+)*/y;
 /** Serial numbers in a text. */
 export const serialPatterns: readonly Pattern[] = [
   // The bar code of a device
-  { sort: 'serial', find: /\(01\)\d{14}(?:\(\d{2}\)[\dA-Z]{1,20}){0,4}/dg },
+  { sort: 'serial', needs: ['digits'], find: /\(01\)\d{14}(?:\(\d{2}\)[\dA-Z]{1,20}){0,4}/dg },
   {
     sort: 'serial',
+    needs: ['digits'],
     find: new RegExp(`(?<!\\p{L})${label} ?[:#]? ?`, 'dgu'),
     read: ({ text }, { index, 0: { length } }) => numberAt(text, index + length, token),
     isOne: ({ id }) => digitsIn(id) >= 4,

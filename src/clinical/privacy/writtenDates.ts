@@ -3,12 +3,11 @@ import { fields } from '../../model/access';
 import { put } from '../../model/edit';
 import type { Note } from '../../model/note';
 import type { Edit, Span } from '../../model/span';
-import { parseWhen, type When } from '../../model/when';
+import type { When } from '../../model/when';
 import { asDays, asYear, exactDates } from '../datePolicy';
 import { birthPatterns } from './births';
 import { datePatterns } from './dates';
 import { type Identifier, search } from './identifier';
-import { readable } from './readable';
 import { redaction } from './redaction';
 
 /** A date in the note. */
@@ -27,8 +26,8 @@ const clerical: ReadonlySet<unknown> = new Set(['privacy', 'acknowledgements']);
 
 /** All of them, in the order of the text, but for days of birth and for what is no time of the patient's. */
 export function writtenDates(note: Note): WrittenDate[] {
-  const times = note.leaves.filter(({ shape, tree }) => shape.reading === 'when' && parseWhen(tree.source).ok);
-  const inProse = search(readable(note), [...birthPatterns, ...datePatterns]).filter(
+  const times = note.leaves.filter(({ shape, tree }) => shape.reading === 'when' && note.readTime(tree.source).ok);
+  const inProse = search(note, [...birthPatterns, ...datePatterns]).filter(
     ({ sort, span }) => sort === 'date' && !times.some(({ tree }) => isWithin(span, tree.span)),
   );
   const inFields = exactDates(note, 'year_only').filter(
@@ -52,8 +51,8 @@ const isWithin = (span: Span, place: Span): boolean => place.start <= span.start
 function proseDate(note: Note, one: Identifier): WrittenDate {
   const { text, span } = redaction(note, one);
   const written = note.text.slice(span.start, span.end);
-  const read = parseWhen(written);
-  const meant = !read.ok && read.fix !== undefined ? parseWhen(read.fix) : read;
+  const read = note.readTime(written);
+  const meant = !read.ok && read.fix !== undefined ? note.readTime(read.fix) : read;
   return {
     span,
     when: meant.ok ? meant.when : undefined,

@@ -10,14 +10,16 @@ const DAYS_IN_MONTH = 30.4375;
 const FARTHEST_DAY = 2_000_000;
 
 const MILLISECONDS_A_DAY = 86_400_000;
+/** The calendar repeats itself after 400 years. Counted on so far, no year is below 100, which is taken for one of 1900. */
 const DAYS_IN_400_YEARS = 146_097;
+const DAYS_IN_4000_YEARS = 10 * DAYS_IN_400_YEARS;
 
 const EPOCH = PlainDate.create(1970, 1, 1);
 
 /** The number of days in a month; undefined if the month does not exist. */
 export function daysInMonth(year: number, month: number): number | undefined {
   if (!(month >= 1 && month <= 12)) return undefined;
-  // Every time of a note asks this, so it is counted here. The calendar repeats itself after 400 years.
+  // Every time of a note asks this, so it is counted here.
   return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
@@ -33,11 +35,10 @@ export function pad(part: number): string {
 
 /** Days since 1970-01-01; undefined if the text is not an existing day. */
 export function dayNumber(date: IsoDate): number | undefined {
-  const [year, month, day] = /^\d{4}-\d{2}-\d{2}$/.test(date) ? date.split('-').map(Number) : [];
-  if (year === undefined || month === undefined || day === undefined) return undefined;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
   const length = daysInMonth(year, month);
   if (length === undefined || day < 1 || day > length) return undefined;
-  // Every time of a note asks this too. Counted 400 years on, since a year below 100 would be taken for one of 1900.
   return Date.UTC(year + 400, month - 1, day) / MILLISECONDS_A_DAY - DAYS_IN_400_YEARS;
 }
 
@@ -54,11 +55,19 @@ export function isoDay(day: number): IsoDate | undefined {
 export function moveByCalendar(day: number, offset: Offset): number {
   const months = Math.trunc(offset.months);
   const rest = Math.round((offset.months - months) * DAYS_IN_MONTH);
-  const date = plainDate(Math.floor(day));
-  const near = Math.abs(months) * DAYS_IN_MONTH <= FARTHEST_DAY;
-  if (!date || !near) return day + daysOf(offset);
-  const moved = PlainDate.diffDays(EPOCH, PlainDate.addMonths(date, months));
-  return moved + (day - Math.floor(day)) + rest + offset.days;
+  const near = Math.abs(day) <= FARTHEST_DAY && Math.abs(months) * DAYS_IN_MONTH <= FARTHEST_DAY;
+  if (!near) return day + daysOf(offset);
+  const whole = Math.floor(day);
+  return (months === 0 ? whole : monthsLater(whole, months)) + (day - whole) + rest + offset.days;
+}
+
+/** The same day of another month, or its last day where that comes first. Rules ask this often, so it is counted here. */
+function monthsLater(day: number, months: number): number {
+  const date = new Date((day + DAYS_IN_4000_YEARS) * MILLISECONDS_A_DAY);
+  const month = date.getUTCMonth() + months;
+  const first = Date.UTC(date.getUTCFullYear(), month, 1) / MILLISECONDS_A_DAY;
+  const next = Date.UTC(date.getUTCFullYear(), month + 1, 1) / MILLISECONDS_A_DAY;
+  return Math.min(first + date.getUTCDate(), next) - 1 - DAYS_IN_4000_YEARS;
 }
 
 /** The days of an offset without a calendar: 4 months = 122. */

@@ -4,7 +4,7 @@ import { put } from '../../../model/edit';
 import type { Leaf } from '../../../model/leaves';
 import type { Note } from '../../../model/note';
 import { anchorProblem, surgeryCandidates, type TimelineProblem, timelineProblems } from '../../../model/timeline';
-import { parseWhen, type When } from '../../../model/when';
+import type { When } from '../../../model/when';
 import type { Problem } from '../../problem';
 import { formProblem } from '../formProblem';
 import { changeTo, proposal } from '../remedy';
@@ -14,7 +14,7 @@ import { isMisspeltName } from './names';
 export function* timeProblems(note: Note): Iterable<Problem> {
   const times = note.leaves
     .filter(({ shape, tree }) => shape.reading === 'when' && tree.source !== '')
-    .map((leaf) => ({ leaf, read: parseWhen(leaf.tree.source) }));
+    .map((leaf) => ({ leaf, read: note.readTime(leaf.tree.source) }));
   // What counts from a time that cannot be read has no mistake of its own.
   const told = new Set(times.flatMap(({ leaf, read }) => (read.ok ? [] : namesOf(note, leaf))));
   for (const { leaf, read } of times) {

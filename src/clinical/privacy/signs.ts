@@ -1,0 +1,52 @@
+/** What a text must have in it to hold an identifier: by these cheap questions most of a note needs no search. */
+
+/** What identifiers of a sort never do without. */
+export type Sign = 'digits' | 'capital' | 'address';
+
+/** A capital, or a letter that only other alphabets have: whether that is a capital is not asked. */
+const upper = 'A-Z\\u0080-\\uffff';
+
+/**
+ * A capital, but at the very beginning, in a unit (`mg/L`), and behind a sentence. Behind a point it counts after a short
+ * word and one with a capital: no title, label or particle ends otherwise.
+ */
+const capital = [
+  `[^\\s./"'>|-]\\s*[${upper}]`,
+  `-[${upper}]`,
+  `[dl]['’][${upper}]`,
+  `(?:^|[^a-z])[a-z]{0,4}\\.\\s*[${upper}]`,
+  `[${upper}][a-z]*\\.\\s*[${upper}]`,
+].join('|');
+
+const forms: readonly (readonly [Sign, RegExp])[] = [
+  // Three of them with no small letter between.
+  ['digits', /\d[^\da-z]*\d[^\da-z]*\d/],
+  // A name has a word before it, or is the second word itself.
+  ['capital', new RegExp(capital)],
+  // What stands inside addresses of the web and of computers.
+  ['address', /@|[([]at[)\]]|www\.|:\/\/|\.(?:com|org|net|example)|[:-][\da-f]{0,4}[:-]/i],
+];
+
+/** The signs that a text has. */
+export function signsOf(text: string): readonly Sign[] {
+  const signs: Sign[] = [];
+  for (const [sign, form] of forms) if (form.test(text)) signs.push(sign);
+  return signs;
+}
+
+/** Words in small letters with two digits at most; a number; a day, and other times. They hold no direct identifier. */
+const plain = new RegExp(
+  `^(?:${[
+    '[a-z_ ]*(?:\\d[a-z_ ]*){0,2}',
+    '-?\\d{1,5}(?:\\.\\d{1,2})?',
+    '\\d{4}-\\d\\d-\\d\\d',
+    '(?:day|week|month|year) \\d{1,4}',
+    '\\d{1,4} [a-z]{3,6} (?:after|before) [a-z]{1,15}\\d{0,2}',
+  ].join('|')})$`,
+);
+
+/** The least length of a direct identifier with the word that tells it, as in `Mr Li`. */
+export const shortest = 4;
+
+/** Whether a text is no more than words of the format, a number or a time, as most values of a note are. */
+export const isPlain = (text: string): boolean => plain.test(text);
