@@ -1,3 +1,4 @@
+/** Turns guidance into edits: empty fields with a question, and one guidance entry that is the print of its own data. */
 import { dayOfWriting } from '../../clinical/datePolicy';
 import type { Guidance } from '../../guidance/guidance';
 import { edition } from '../../knowledge/edition';

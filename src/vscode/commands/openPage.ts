@@ -13,12 +13,13 @@ export const registerOpenPage = (): Disposable =>
 
 /**
  * Makes the links to our pages in a Markdown text of ours work. Text of a note may be in it only escaped.
- * @param document the one that the text is about: pages of guidance are opened for it
+ * @param about the document whose pages of guidance are opened; left out, that of the note at the cursor
  */
-export function followPages(markdown: MarkdownString, { uri }: TextDocument): MarkdownString {
+export function followPages(markdown: MarkdownString, about?: TextDocument): MarkdownString {
   markdown.value = markdown.value.replace(/\]\(ho-notes:([^)]+)\)/g, (_link, path: string) => {
     const [, number] = /^\/guidance\/(\d+)\.md$/.exec(path) ?? [];
-    return number ? linkTo(showGuidance, uri.toString(), Number(number)) : linkTo(openPage, path);
+    if (!number) return linkTo(openPage, path);
+    return about ? linkTo(showGuidance, about.uri.toString(), Number(number)) : linkTo(showGuidance);
   });
   markdown.isTrusted = { enabledCommands: [openPage, showGuidance] };
   return markdown;
