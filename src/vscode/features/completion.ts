@@ -6,6 +6,7 @@ import {
   type CompletionItemProvider,
   MarkdownString,
   type Position,
+  type TextDocument,
 } from 'vscode';
 import type { Completion } from '../../service/index';
 import { followPages } from '../commands/openPage';
@@ -19,7 +20,7 @@ import { readingOf } from '../notes';
 export const completionTriggers = [' ', '[', '{', ','];
 
 /** What an item is explained by, as soon as someone looks at it. */
-const explanations = new WeakMap<CompletionItem, () => string>();
+const explanations = new WeakMap<CompletionItem, { readonly markdown: () => string; readonly of: TextDocument }>();
 
 export const completionProvider: CompletionItemProvider = {
   provideCompletionItems: (document, position) => {
@@ -30,7 +31,7 @@ export const completionProvider: CompletionItemProvider = {
       async () => {
         const { complete } = await engine();
         const found = complete(await reading, offset, await configFor(document));
-        return found.map((completion, index) => itemOf(completion, { position, offset, index }));
+        return found.map((completion, index) => itemOf(completion, { document, position, offset, index }));
       },
       () => [],
     );
@@ -39,8 +40,9 @@ export const completionProvider: CompletionItemProvider = {
     guard(
       'the explanation of a suggestion',
       async () => {
-        const markdown = explanations.get(item)?.();
-        if (markdown) item.documentation = followPages(new MarkdownString(markdown));
+        const found = explanations.get(item);
+        const markdown = found?.markdown();
+        if (found && markdown) item.documentation = followPages(new MarkdownString(markdown), found.of);
         return item;
       },
       () => item,
@@ -58,12 +60,13 @@ const kinds = {
 const suggestNext: Command = { command: 'editor.action.triggerSuggest', title: 'Suggest' };
 
 interface Place {
+  readonly document: TextDocument;
   readonly position: Position;
   readonly offset: number;
   readonly index: number;
 }
 
-function itemOf(completion: Completion, { position, offset, index }: Place): CompletionItem {
+function itemOf(completion: Completion, { document, position, offset, index }: Place): CompletionItem {
   const { label, kind, insert, span, filter, detail, goesOn } = completion;
   const item = new CompletionItem({ label, description: detail }, kinds[kind]);
   item.insertText = insert;
@@ -73,6 +76,6 @@ function itemOf(completion: Completion, { position, offset, index }: Place): Com
   if (filter !== undefined) item.filterText = filter;
   item.sortText = String(index).padStart(4, '0');
   if (goesOn) item.command = suggestNext;
-  explanations.set(item, completion.documentation);
+  explanations.set(item, { markdown: completion.documentation, of: document });
   return item;
 }
