@@ -6,7 +6,6 @@ import {
   type CompletionItemProvider,
   MarkdownString,
   type Position,
-  type TextDocument,
 } from 'vscode';
 import type { Completion } from '../../service/index';
 import { followPages } from '../commands/openPage';
@@ -20,7 +19,7 @@ import { readingOf } from '../notes';
 export const completionTriggers = [' ', '[', '{', ','];
 
 /** What an item is explained by, as soon as someone looks at it. */
-const explanations = new WeakMap<CompletionItem, { readonly markdown: () => string; readonly of: TextDocument }>();
+const explanations = new WeakMap<CompletionItem, () => string>();
 
 export const completionProvider: CompletionItemProvider = {
   provideCompletionItems: (document, position) => {
@@ -31,7 +30,7 @@ export const completionProvider: CompletionItemProvider = {
       async () => {
         const { complete } = await engine();
         const found = complete(await reading, offset, await configFor(document));
-        return found.map((completion, index) => itemOf(completion, { document, position, offset, index }));
+        return found.map((completion, index) => itemOf(completion, { position, offset, index }));
       },
       () => [],
     );
@@ -40,9 +39,8 @@ export const completionProvider: CompletionItemProvider = {
     guard(
       'the explanation of a suggestion',
       async () => {
-        const found = explanations.get(item);
-        const markdown = found?.markdown();
-        if (found && markdown) item.documentation = followPages(new MarkdownString(markdown), found.of);
+        const markdown = explanations.get(item)?.();
+        if (markdown) item.documentation = followPages(new MarkdownString(markdown));
         return item;
       },
       () => item,
@@ -60,13 +58,12 @@ const kinds = {
 const suggestNext: Command = { command: 'editor.action.triggerSuggest', title: 'Suggest' };
 
 interface Place {
-  readonly document: TextDocument;
   readonly position: Position;
   readonly offset: number;
   readonly index: number;
 }
 
-function itemOf(completion: Completion, { document, position, offset, index }: Place): CompletionItem {
+function itemOf(completion: Completion, { position, offset, index }: Place): CompletionItem {
   const { label, kind, insert, span, filter, detail, goesOn } = completion;
   const item = new CompletionItem({ label, description: detail }, kinds[kind]);
   item.insertText = insert;
@@ -76,6 +73,6 @@ function itemOf(completion: Completion, { document, position, offset, index }: P
   if (filter !== undefined) item.filterText = filter;
   item.sortText = String(index).padStart(4, '0');
   if (goesOn) item.command = suggestNext;
-  explanations.set(item, { markdown: completion.documentation, of: document });
+  explanations.set(item, completion.documentation);
   return item;
 }
