@@ -1,5 +1,5 @@
-/** Snippets, made as new notes are: their choices are the allowed values. */
-import { newNote, noteKinds } from '../service/index';
+/** The snippet file of VS Code. */
+import { snippets as all } from '../service/index';
 
 interface Snippet {
   readonly prefix: string;
@@ -7,10 +7,6 @@ interface Snippet {
   readonly body: readonly string[];
 }
 
-/** The snippet file of VS Code: the least that makes a note, in the order in which one thinks of it. */
+/** By title, as VS Code wants them. */
 export const snippets = (): Record<string, Snippet> =>
-  Object.fromEntries(
-    noteKinds
-      .filter(({ id }) => id === 'minimal')
-      .map(({ id, label, detail }) => [label, { prefix: 'note', description: detail, body: newNote(id).split('\n') }]),
-  );
+  Object.fromEntries(all().map(({ prefix, title, detail, body }) => [title, { prefix, description: detail, body }]));

@@ -29,4 +29,5 @@ export { type Project, type ProjectProblem, projectFile, projectKeys, readProjec
 export { noteNumberAt, type Reading, read } from './reading';
 export { type RuleRecord, ruleSheet } from './ruleSheet';
 export { selectionsAt } from './selection';
+export { type Snippet, snippets } from './snippets/index';
 export { topics } from './topics';

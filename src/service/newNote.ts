@@ -1,7 +1,7 @@
 /** Texts of new notes, made from the shape of the note, as snippets: tab stops to type through, nothing asserted. */
 import type { CaseNote } from '../knowledge/index';
 import { noteShape } from '../knowledge/schema';
-import { answers, type Shape } from '../knowledge/shapes';
+import { fieldLines, type Only, type Stops, sectionOf, tabStop } from './snippets/tabStops';
 
 export interface NoteKind {
   readonly id: string;
@@ -97,6 +97,41 @@ const plans: readonly Plan[] = [
     },
   },
   {
+    id: 'follow_up',
+    label: 'Follow-up visit',
+    detail: 'A later visit: asks for movement, imaging, course and recurrence.',
+    fields: {
+      ...core,
+      note_date: [],
+      privacy: ['date_policy', 'deidentified'],
+      patient: ['age', 'sex'],
+      cause: ['class', 'type', 'when'],
+      lesions: ['site', 'side'],
+      ...movement,
+      imaging: ['modality', 'when', 'ho_present', 'change'],
+      plan: ['management'],
+      follow_up: ['when', 'course', 'recurrence', 'pain', 'function_impaired', 'words'],
+    },
+    only: { note_type: ['follow_up'] },
+  },
+  {
+    id: 'case_report',
+    label: 'Case report after CARE',
+    detail: 'A report of your own for a journal: asks for all that the CARE guideline lists.',
+    fields: {
+      ...patient,
+      ...movement,
+      patient: ['age', 'sex', 'comorbidities'],
+      differential: ['diagnosis', 'status', 'reason'],
+      diagnosis: ['primary', 'certainty', 'when', 'codes'],
+      treatment: ['therapy', 'intent', 'start', 'duration'],
+      surgery: ['type', 'status', 'when', 'indication'],
+      follow_up: ['when', 'course', 'recurrence', 'scores', 'words'],
+      report: ['title', 'key_words', 'abstract', 'introduction', 'discussion', 'patient_perspective', 'consent'],
+    },
+    only: { note_type: ['case_report'] },
+  },
+  {
     id: 'published',
     label: 'Case from a publication',
     detail: 'One case of a series, copied from a paper: asks for the source first.',
@@ -126,14 +161,8 @@ export const noteKinds: readonly NoteKind[] = plans;
  */
 export function newNote(kind: string, caseId?: string): string {
   const plan = plans.find(({ id }) => id === kind);
-  const stops = { count: 0, caseId };
+  const stops: Stops = { count: 0, caseId };
   return [...(plan ? sectionLines(plan, stops) : []), '$0'].join('\n');
-}
-
-/** Counts tab stops, which are numbered through the whole note. */
-interface Stops {
-  count: number;
-  readonly caseId: string | undefined;
 }
 
 function sectionLines(plan: Plan, stops: Stops): string[] {
@@ -142,25 +171,15 @@ function sectionLines(plan: Plan, stops: Stops): string[] {
     const fields = wanted.get(section);
     if (!fields) return [];
     const inside = shape.reading === 'entries' ? shape.items : shape;
-    const lines = Object.entries(inside?.properties ?? {})
-      .filter(([key]) => fields.includes(key))
-      .map(([key, field]) => `${key}: ${tabStop(field, plan.only?.[`${section}.${key}`], stops)}`);
+    const lines = fieldLines(inside, fields, onlyIn(plan, section), stops);
     if (lines.length === 0) return [`${section}: ${tabStop(shape, plan.only?.[section], stops)}`];
-    const margin = (index: number) => (shape.reading === 'entries' ? (index === 0 ? '  - ' : '    ') : '  ');
-    return [`${section}:`, ...lines.map((line, index) => margin(index) + line)];
+    return sectionOf(section, shape, lines);
   });
 }
 
-/** Where a choice would say something of the patient it begins with a blank: who tabs past it has said nothing. */
-function tabStop(shape: Shape, only: readonly string[] | undefined, stops: Stops): string {
-  if (only?.length === 1) return only.join();
-  const stop = ++stops.count;
-  const values = only ?? Object.keys(shape.values ?? shape.items?.values ?? {});
-  if (shape === noteShape.properties?.['note_type']) return `\${${stop}|${values.join(',')}|}`;
-  if (shape === noteShape.properties?.['case_id']) return `\${${stop}:${stops.caseId ?? shape.example}}`;
-  return isClosed(shape) ? `\${${stop}| ,${[...values, answers[0]].join(',')}|}` : `$${stop}`;
-}
-
-/** Whether one of fixed words is all that can stand there. */
-const isClosed = (shape: Shape): boolean =>
-  shape.reading === 'choice' || (shape.reading === 'list' && shape.items?.reading === 'choice');
+const onlyIn = ({ only = {} }: Plan, section: string): Only =>
+  Object.fromEntries(
+    Object.entries(only).flatMap(([name, values]) =>
+      name.startsWith(`${section}.`) ? [[name.slice(section.length + 1), values]] : [],
+    ),
+  );

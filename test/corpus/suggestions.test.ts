@@ -50,6 +50,6 @@ for (const [name, render] of Object.entries(renderings)) {
         }
       }
       assert.ok(taken > 2000 * part, `${taken} suggestions taken`);
-    }).timeout(600_000);
+    }).timeout(1_800_000);
   });
 }

@@ -1,8 +1,8 @@
 /** The snippets of the schema: wherever one is offered, what it writes is right, and says nothing of the patient. */
 import assert from 'node:assert/strict';
-import { alsoUsual } from '../../src/generate/schema/snippets';
 import { type Path, shapeAt } from '../../src/knowledge/schema';
 import type { Shape } from '../../src/knowledge/shapes';
+import { alsoUsual } from '../../src/knowledge/usualFields';
 import { type Offer, offers, patience, problems, type Said, sections, without } from './session';
 import { accept } from './snippet';
 

@@ -3,15 +3,7 @@ import assert from 'node:assert/strict';
 import { noteShape } from '../../src/knowledge/schema';
 import { diagnose, newNote, noteKinds, read } from '../../src/service/index';
 import { config } from '../support/check';
-
-const choice = /\$\{\d+\|([^|]*)\|\}/g;
-
-/** What VS Code leaves of a snippet when one only tabs through it. */
-const leftAsIs = (snippet: string): string =>
-  snippet
-    .replace(choice, (_all, values: string) => values.split(',')[0] ?? '')
-    .replace(/\$\{\d+:([^}]*)\}/g, '$1')
-    .replace(/\$\d+/g, '');
+import { choice, leftAsIs } from '../support/snippets';
 
 const problemsOf = (text: string) => diagnose(read(text), config);
 
@@ -19,7 +11,7 @@ describe('new notes', () => {
   it('can be begun in every way that the causes have, and from a paper', () => {
     assert.deepEqual(
       noteKinds.map(({ id }) => id),
-      ['empty', 'minimal', 'traumatic', 'brain', 'cord', 'genetic', 'other', 'published'],
+      ['empty', 'minimal', 'traumatic', 'brain', 'cord', 'genetic', 'other', 'follow_up', 'case_report', 'published'],
     );
     for (const { label, detail } of noteKinds) assert.ok(label.length > 0 && detail.length > 0);
   });
@@ -92,5 +84,7 @@ describe('new notes', () => {
     asks('genetic', 'diagnosis', 'great_toes', 'flare_up');
     asks('other', 'class', 'type');
     asks('published', 'title', 'doi', 'text_read');
+    asks('follow_up', 'course', 'recurrence', 'change');
+    asks('case_report', 'title', 'patient_perspective', 'consent', 'reason');
   });
 });

@@ -1,17 +1,7 @@
 /** Snippets inside the schema: the usual fields of a section to type through. They say nothing of a patient. */
 import { answers, type Shape } from '../../knowledge/shapes';
+import { usualFieldsOf } from '../../knowledge/usualFields';
 import type { Json } from './texts';
-
-/** Fields that belong to the usual ones although they are needed only under a condition, by section. */
-export const alsoUsual: Readonly<Record<string, readonly string[]>> = {
-  source: ['title', 'text_read'],
-  fractures: ['side'],
-  rom: ['flexion', 'extension_deficit'],
-  nerves_vessels: ['side', 'when'],
-  labs: ['value', 'unit', 'ref_low', 'ref_high'],
-  differential: ['reason'],
-  complications: ['when'],
-};
 
 /** The least that makes a note, as one snippet. */
 export const minimalNote = (note: Shape): Json => ({
@@ -34,32 +24,23 @@ function coreOf(shape: Shape, stops: { count: number }): Json {
 
 /** The usual fields of a section or of one of its entries. An editor leaves out those that are there already. */
 export function usualFields(key: string, section: Shape): Json {
-  const fields = usual(key, section);
+  const fields = usualFieldsOf(key, section);
   const body = Object.fromEntries(fields.map(([name, field], index) => [name, tabStop(field, index + 1)]));
   return { ...aboutFields(section, fields), body };
 }
 
 /** The first entry of a section, hyphen included. Its values are to be typed: an editor offers them then. */
 export function usualEntry(key: string, section: Shape): Json {
-  const fields = usual(key, section);
+  const fields = usualFieldsOf(key, section);
   const body = Object.fromEntries(fields.map(([name], index) => [name, `$${index + 1}`]));
   // The type tells the editor to add the hyphen.
   return { ...aboutFields(section, fields), type: 'array', body };
 }
 
-type Fields = readonly (readonly [key: string, field: Shape])[];
-
-const aboutFields = ({ title }: Shape, fields: Fields): Json => ({
+const aboutFields = ({ title }: Shape, fields: ReturnType<typeof usualFieldsOf>): Json => ({
   label: `${title}: the usual fields`,
   description: `${fields.map(([, field]) => field.title).join(', ')}.`,
 });
-
-/** What a complete note needs; in sections without any such field, all but the free words. */
-function usual(key: string, section: Shape): Fields {
-  const fields = Object.entries((section.reading === 'entries' ? section.items : section)?.properties ?? {});
-  const needed = fields.filter(([name, { need }]) => need?.always || need?.in || alsoUsual[key]?.includes(name));
-  return needed.length > 0 ? needed : fields.filter(([name]) => name !== 'id' && name !== 'words');
-}
 
 /** A choice begins with a blank: who tabs past it has said nothing. */
 function tabStop(shape: Shape, stop: number): string {
