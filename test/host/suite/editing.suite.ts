@@ -150,7 +150,7 @@ describe('Finding one’s way', () => {
       );
       return found.map(({ label }) => (typeof label === 'string' ? label : label.map(({ value }) => value).join('')));
     };
-    equal(await hints(), ['day 59', 'day 58 to 60'], 'hints');
+    equal(await hints(), ['day 59', 'day 59 to 60'], 'hints');
     const settings = vscode.workspace.getConfiguration('hoCaseNotes', document);
     const set = (value: boolean | undefined) =>
       settings.update('hints.elapsedTime', value, vscode.ConfigurationTarget.Workspace);
