@@ -13,6 +13,7 @@ import { movement } from './movement';
 import { questions } from './questions';
 import { claims } from './regimens';
 import { risks } from './risks';
+import { sinceOperation } from './since';
 
 /**
  * In FOP only its safety is said, and while it is not excluded no method is named. In another genetic disease the
@@ -28,11 +29,12 @@ export function prevention(note: Note, today: string): Guidance | undefined {
   const doubt = fopDoubt(note, 'prevention', named);
   if (doubt) return doubt;
   const targets = { all, ahead: all.filter((target) => !isPreventionOver(note, target, today)) };
-  const methods = mayBeGenetic(note) ? noMethods(note) : methodsFor(note, targets.ahead);
+  const methods = mayBeGenetic(note) ? noMethods(note) : methodsFor(note, targets);
   return {
     topic: 'prevention',
     statements: unique([
       ...decisions(note, targets),
+      ...targets.ahead.flatMap((target) => sinceOperation(note, target, methods.remaining)),
       ...risks(note, targets.ahead),
       ...methods.statements,
       ...movement(all),

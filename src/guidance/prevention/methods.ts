@@ -8,6 +8,7 @@ import type { HeldBack, Statement } from '../guidance';
 import { filled, stated } from '../statement';
 import { type Against, against, holdsBack } from './against';
 import { claims, regimensOf } from './regimens';
+import { claimOf, type Targets } from './targets';
 
 export interface Methods {
   /** Options, and what speaks against one. */
@@ -19,8 +20,9 @@ export interface Methods {
 
 const methods: readonly Method[] = ['nsaid', 'radiotherapy', 'bisphosphonate'];
 
-/** For the events for which something can still be given. */
-export function methodsFor(note: Note, ahead: readonly PreventionTarget[]): Methods {
+/** For the events for which something can still be given; where all are over, all is held back. */
+export function methodsFor(note: Note, { all: targets, ahead }: Targets): Methods {
+  if (ahead.length === 0) return { statements: [], heldBack: targets.flatMap(tooLate), remaining: [] };
   const all = ahead.flatMap((target) => methods.map((method) => ofMethod(note, method, target)));
   return {
     statements: all.flatMap(({ options, harms }) => [...options, ...harms]),
@@ -45,12 +47,21 @@ function ofMethod(note: Note, method: Method, target: PreventionTarget) {
   };
 }
 
+/** What was reported begins around the event. */
+const tooLate = (target: PreventionTarget): HeldBack[] =>
+  methods
+    .flatMap((method) => [...regimensOf(target.setting, method), claims[method]])
+    .map((name) => ({ id: factOf(name), because: claimOf(target), from: target.from }));
+
+/** The fact of a statement by its name. */
+const factOf = (name: string): string => name.split('.')[0] ?? name;
+
 const option = (name: string): Statement => (name.includes('.') ? filled('option', name) : stated('option', name));
 
 const heldBy = (harms: readonly Against[], name: string): HeldBack[] =>
   harms
     .filter((harm) => holdsBack(harm, name))
-    .map(({ statement: { id, from } }) => ({ id: name.split('.')[0] ?? name, because: id, from }));
+    .map(({ statement: { id, from } }) => ({ id: factOf(name), because: id, from }));
 
 /** In a genetic disease, or where it is open whether there is one: what is said of acquired bone does not stand for it. */
 export const noMethods = (note: Note): Methods => ({

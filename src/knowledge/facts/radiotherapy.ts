@@ -51,6 +51,8 @@ export const facts: readonly Fact[] = [
       'date-order',
     ],
     templates: {
+      since:
+        '{elapsed} lie between the {event} and this note. At the hip radiotherapy was reported to begin 1 to 120 hours after an operation, and a start later than day 4 went with failure; drugs begin within about 24 hours (textbook knowledge).',
       course:
         'Which total dose in Gy, in how many fractions, and how many hours before or after the operation? Record what is missing of {therapy}.',
     },

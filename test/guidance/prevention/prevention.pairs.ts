@@ -123,7 +123,7 @@ const pairs: readonly Omit<Pair, 'topic'>[] = [
     change: ['when: 2026-05-30', 'when: 2026-05-26'],
     gone: [
       ...['L18', 'L19', 'L21', 'L29', 'L30', 'L143', 'L40.hip', 'X8', 'X9', 'X16', 'L20', 'L33', 'L75', 'L75.shown'],
-      ...['S32', 'W3', 'L37.counsel', 'L40.weight', 'S31.decide', 'prophylaxis null'],
+      ...['S32', 'W3', 'L30.since', 'L37.counsel', 'L40.weight', 'S31.decide', 'prophylaxis null'],
     ],
     come: ['S31.past', 'prophylaxis null'],
   },

@@ -196,8 +196,20 @@ export const preventionSettings: readonly GuidanceCase[] = [
     expect: {
       prevention: {
         says: ['question: S31.past', 'option: S52', 'evidence: S31'],
-        never: ['L18', 'L29', 'L40', 'X8', 'X9', 'X16', 'S31.decide', 'L37', 'W3'],
+        never: ['L18', 'L29', 'L40', 'X8', 'X9', 'X16', 'S31.decide', 'L37', 'W3', 'L30.since'],
+        heldBack: ['L18 because S31', 'L29 because S31', 'L40 because S31'],
         stubs: ['prophylaxis null'],
+      },
+    },
+  },
+  {
+    name: 'an operation two days ago: how long ago it was, and when what was reported began',
+    note: hip().replace('status: planned\n    when: 2026-06-15', 'status: done\n    when: 2026-05-30'),
+    expect: {
+      prevention: {
+        says: ['shown: L30.since', 'option: L18', 'question: S31.decide'],
+        never: ['S31.past'],
+        slots: { 'L30.since.elapsed': '2 days', 'L30.since.event': 'hip replacement (tha)' },
       },
     },
   },
