@@ -71,9 +71,9 @@ describe('wrong use', () => {
       'warn is not a value of --fail-on. Write error, warning, information, hint or never. See ho-notes check --help.',
     'check - --fail-on Warning':
       'Warning is not a value of --fail-on. Did you mean warning? Write error, warning, information, hint or never. See ho-notes check --help.',
-    explain: 'Name one rule, fact, dispute or warning to explain. See ho-notes explain --help.',
-    'explain S43 S44': 'Name one rule, fact, dispute or warning to explain. See ho-notes explain --help.',
-    'explain nothing': 'There is no rule, fact, dispute or warning nothing. See ho-notes explain --help.',
+    explain: 'Name one field, value, rule, fact, dispute or warning to explain. See ho-notes explain --help.',
+    'explain S43 S44': 'There is no field, value, rule, fact, dispute or warning S43 S44. See ho-notes explain --help.',
+    'explain nothing': 'There is no field, value, rule, fact, dispute or warning nothing. See ho-notes explain --help.',
     'facts --format xml': 'xml is not a value of --format. Write text or json. See ho-notes facts --help.',
   };
   for (const [args, sentence] of Object.entries(rows)) {
@@ -154,6 +154,20 @@ describe('what the program knows', () => {
     for (const id of ['surgery-before-4-months', 'unknown-field', 'S43', 'X12', 'W4']) {
       const { output, exitCode } = await run(['explain', id]);
       assert.match(output, /^# /);
+      assert.ok(!/\]\((?!https:)/.test(output), output);
+      assert.equal(exitCode, 0);
+    }
+  });
+
+  it('is explained as on hover: a field, a value of it, and a value by itself', async () => {
+    for (const [args, first] of [
+      [['surgery.when'], '**When** `surgery.when`'],
+      [['surgery.type=biopsy'], '**biopsy**: A sample is taken.'],
+      [['biopsy'], '**biopsy**: A sample is taken.'],
+      [['lesions.grade=brooker', 'III'], '**Brooker III**: Spurs of bone'],
+    ] as const) {
+      const { output, exitCode } = await run(['explain', ...args]);
+      assert.ok(output.startsWith(first), output);
       assert.ok(!/\]\((?!https:)/.test(output), output);
       assert.equal(exitCode, 0);
     }

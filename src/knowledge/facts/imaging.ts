@@ -133,7 +133,7 @@ export const facts: readonly Fact[] = [
     sources: [],
     reviewed,
     disputes: [],
-    bearsOn: ['imaging.modality'],
+    bearsOn: ['imaging.modality', 'imaging.modality=ct', 'imaging.modality=mri', 'imaging.modality=ultrasound'],
   },
 ];
 

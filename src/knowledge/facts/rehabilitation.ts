@@ -123,7 +123,7 @@ export const facts: readonly Fact[] = [
     sources: ['siegel2024'],
     reviewed,
     disputes: ['X4'],
-    bearsOn: ['rehabilitation.type'],
+    bearsOn: ['rehabilitation', 'rehabilitation.type'],
   },
   {
     id: 'L107',

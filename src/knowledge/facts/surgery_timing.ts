@@ -212,7 +212,7 @@ export const facts: readonly Fact[] = [
     sources: ['excision_time'],
     reviewed,
     disputes: ['X12'],
-    bearsOn: ['surgery.when'],
+    bearsOn: ['surgery.when', 'surgery.timing_reason'],
   },
   {
     id: 'L51',

@@ -19,8 +19,10 @@ function loincOf(test: string) {
 }
 
 /** The code that stands there. In a list of features only terms of the Human Phenotype Ontology are codes. */
-function codesAt({ path, written }: Place): Code[] {
+function codesAt({ path, shape, written }: Place): Code[] {
   const name = fieldNameOf(path);
+  // The name of a system alone is no code yet.
+  if (Object.hasOwn(shape.values ?? {}, written)) return [];
   if (path[0] === 'diagnosis' && name === 'codes') return codeIn(written, path);
   const isFeature = path[0] === 'genetics' && /^features/.test(name) && written.startsWith('HP:');
   return isFeature ? codeIn(`hpo ${written}`, path) : [];

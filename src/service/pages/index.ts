@@ -30,11 +30,11 @@ export function guidancePage({ notes }: Reading, number: number, today: string):
 }
 
 /** Parts as one text. The preview follows links to other pages only where they are relative. */
-const asPage = (parts: readonly string[]): string =>
+export const asPage = (parts: readonly string[]): string =>
   `${[...parts, `_${notice}_`].join('\n\n')}\n`.replaceAll(`](${pageScheme}:/`, '](../');
 
 /** The page about a rule, fact, dispute or warning, by its id alone. */
-export const explain = (id: string): string | undefined =>
+export const pageOn = (id: string): string | undefined =>
   [...shelves.keys()].map((shelf) => page(`/${shelf}/${id}.md`)).find((found) => found !== undefined);
 
 const shelves: ReadonlyMap<string, (id: string) => string[] | undefined> = new Map([
