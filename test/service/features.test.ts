@@ -1,22 +1,11 @@
 /** Hover, suggestions and actions, as text in and text out. */
 import assert from 'node:assert/strict';
 import { applyEdits, complete, guidanceIn, read } from '../../src/service/index';
+import { early as start } from '../notes/early';
 import { checkAction, checkHover, config, suggested } from '../support/check';
 import { renderings } from '../support/renderings';
 
-const early = `case_id: ELB-0042
-note_type: initial
-cause:
-  class: traumatic
-  when: 2026-01-20
-lesions:
-  - site: elbow
-surgery:
-  - type: ho_excision
-    status: planned
-    when: 2026-03-20 # list of Tuesday
-    indication: pain
-`;
+const early = start.replace('2026-03-20\n', '2026-03-20 # list of Tuesday\n    indication: pain\n');
 
 describe('hover', () => {
   it('explains a key: term, meaning, need, this note, evidence with the other side', () =>

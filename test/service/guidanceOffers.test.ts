@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { topicTitles } from '../../src/knowledge/guidanceText';
 import { applyEdits, diagnose, guidanceAt, guidanceIn, guidanceOn, read, topics } from '../../src/service/index';
-import { clean, early } from '../host/suite/notes';
+import { clean } from '../host/suite/notes';
+import { early } from '../notes/early';
 import { config } from '../support/check';
 import { unmark } from '../support/marked';
 

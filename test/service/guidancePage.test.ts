@@ -4,7 +4,7 @@ import { notice } from '../../src/knowledge/edition';
 import { guidancePage, noteNumberAt, page, read } from '../../src/service/index';
 import { notesIn } from '../corpus/texts';
 import { cases } from '../guidance/all';
-import { early } from '../host/suite/notes';
+import { early } from '../notes/early';
 
 const today = '2026-11-24';
 const pageOf = (text: string, number = 1) => guidancePage(read(text), number, today);

@@ -1,7 +1,7 @@
 /** What is kept of a document: one reading for each version, and its problems for each config. */
 import assert from 'node:assert/strict';
 import { problemsOf, readingOf } from '../../src/vscode/notes';
-import { early, earlyRule } from '../host/suite/notes';
+import { early, earlyRule } from '../notes/early';
 import { config } from '../support/check';
 
 type Document = Parameters<typeof readingOf>[0];

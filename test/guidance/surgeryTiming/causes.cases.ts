@@ -1,6 +1,7 @@
 /** The wait by what started the ossification: day 0, the line, the older scheme, and the newer series. */
+import { early } from '../../notes/early';
 import type { GuidanceCase } from '../case';
-import { answered, early, hip } from './notes';
+import { answered, hip } from './notes';
 
 const shoulder = early.replace('site: elbow', 'site: shoulder');
 

@@ -1,6 +1,7 @@
 /** Whether anything speaks for an operation at all: function, pain, nerve, skin, hygiene, sitting, a prosthesis. */
+import { early } from '../../notes/early';
 import type { GuidanceCase } from '../case';
-import { answered, early, hip } from './notes';
+import { answered, hip } from './notes';
 
 const functional = answered
   .replace('flexion: 95', 'flexion: 145')

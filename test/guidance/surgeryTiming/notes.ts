@@ -1,20 +1,6 @@
 /** Notes from which the cases and pairs on the timing of surgery are made. */
 
-/** An elbow that is to be operated on two months after the injury, of which nothing else is told. */
-export const early = `case_id: ELB-0101
-note_type: initial
-cause:
-  class: traumatic
-  when: 2026-01-20
-lesions:
-  - site: elbow
-surgery:
-  - type: ho_excision
-    status: planned
-    when: 2026-03-20
-`;
-
-/** The same eight months after the injury, with all that the wait is for, and a stiff elbow. */
+/** An elbow eight months after the injury, with all that the wait is for, and stiff. */
 export const answered = `case_id: ELB-0102
 note_type: initial
 note_date: 2026-09-01

@@ -1,6 +1,7 @@
 /** Notes that differ in one datum, and what of the timing differs by it. */
+import { early } from '../../notes/early';
 import type { Pair } from '../case';
-import { answered, boy, early, hip, unplanned } from './notes';
+import { answered, boy, hip, unplanned } from './notes';
 
 const topic = 'surgery_timing';
 

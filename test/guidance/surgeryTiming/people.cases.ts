@@ -1,6 +1,7 @@
 /** Children, and fibrodysplasia ossificans progressiva (FOP). */
+import { early } from '../../notes/early';
 import type { GuidanceCase } from '../case';
-import { answered, boy, early } from './notes';
+import { answered, boy } from './notes';
 
 export const timingByPatient: readonly GuidanceCase[] = [
   {

@@ -1,6 +1,7 @@
 /** What the wait is for: wounds and fractures, inflammation, and the bone itself; met, failed and open. */
+import { early } from '../../notes/early';
 import type { GuidanceCase } from '../case';
-import { answered, early, hip } from './notes';
+import { answered, hip } from './notes';
 
 const crp = `  - test: crp
     when: 2026-08-20

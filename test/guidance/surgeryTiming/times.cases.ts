@@ -1,6 +1,7 @@
 /** Exact, vague and missing times; operations that are over, and several of them. */
+import { early } from '../../notes/early';
 import type { GuidanceCase } from '../case';
-import { answered, early, unplanned } from './notes';
+import { answered, unplanned } from './notes';
 
 const two = early
   .replace(

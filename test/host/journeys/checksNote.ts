@@ -1,22 +1,12 @@
 /** The status bar tells how the note stands while one types, and never an older count; a key press checks at once. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { earlyNamed } from '../../notes/early';
 import type { Journey } from '../journey';
 
 const file = 'ELB-0052.ho.yaml';
 
-const note = `case_id: ELB-0052
-note_type: initial
-cause:
-  class: traumatic
-  when: 2026-01-20
-lesions:
-  - site: elbow
-surgery:
-  - type: ho_excision
-    status: planned
-    when: 2026-03-20
-`;
+const note = earlyNamed('ELB-0052');
 
 export const checksNote: Journey = {
   title: 'The status bar follows the note, and Check this note says in words what was found',

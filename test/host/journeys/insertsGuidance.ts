@@ -1,22 +1,12 @@
 /** The lightbulb on an operation offers guidance for this case; it is inserted, and undone in one step. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { earlyNamed } from '../../notes/early';
 import type { Journey } from '../journey';
 
 const file = 'early.ho.yaml';
 
-const note = `case_id: ELB-0051
-note_type: initial
-cause:
-  class: traumatic
-  when: 2026-01-20
-lesions:
-  - site: elbow
-surgery:
-  - type: ho_excision
-    status: planned
-    when: 2026-03-20
-`;
+const note = earlyNamed('ELB-0051');
 
 export const insertsGuidance: Journey = {
   title: 'Surgery-timing guidance is inserted from the lightbulb and undone in one step',

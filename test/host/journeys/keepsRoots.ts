@@ -1,20 +1,8 @@
 /** Two folders in one window: each keeps to what its own project file says. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { earlyNamed } from '../../notes/early';
 import type { Journey } from '../journey';
-
-const note = (id: string) => `case_id: ${id}
-note_type: initial
-cause:
-  class: traumatic
-  when: 2026-01-20
-lesions:
-  - site: elbow
-surgery:
-  - type: ho_excision
-    status: planned
-    when: 2026-03-20
-`;
 
 export const keepsRoots: Journey = {
   title: 'Two folders in one window are each checked with their own project file',
@@ -22,9 +10,9 @@ export const keepsRoots: Journey = {
   run: async (workbench) => {
     const off = JSON.stringify({ rules: { 'surgery-before-4-months': 'off' } });
     await writeFile(join(workbench.folder, 'first', '.ho-notes.json'), off);
-    await writeFile(join(workbench.folder, 'first', 'ELB-0061.ho.yaml'), note('ELB-0061'));
+    await writeFile(join(workbench.folder, 'first', 'ELB-0061.ho.yaml'), earlyNamed('ELB-0061'));
     // The same case id in another folder is another matter.
-    await writeFile(join(workbench.folder, 'second', 'ELB-0062.ho.yaml'), note('ELB-0061'));
+    await writeFile(join(workbench.folder, 'second', 'ELB-0062.ho.yaml'), earlyNamed('ELB-0061'));
     const says = (what: string, pattern: RegExp) =>
       workbench.until(
         what,

@@ -1,8 +1,8 @@
 /** The commands, as the palette, the explorer and the menu File > New File call them. */
 import * as vscode from 'vscode';
+import { early, earlyRule } from '../../notes/early';
 import { claim, equal, until } from './claim';
 import { closeAll, freshFolder, openNote, rulesBecome, rulesOf, write } from './documents';
-import { early, earlyRule } from './notes';
 
 const accept = () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
 

@@ -1,5 +1,6 @@
 /** Whatever becomes of a note while it is open: its problems are those of the text as it is, where it is. */
 import * as vscode from 'vscode';
+import { early, earlyRule } from '../../notes/early';
 import { claim, equal, until } from './claim';
 import {
   actionsAt,
@@ -14,7 +15,7 @@ import {
   write,
 } from './documents';
 import { memoryFiles } from './memoryFiles';
-import { clean, cleanNamed, early, earlyRule } from './notes';
+import { clean, cleanNamed } from './notes';
 
 /** All of ours, wherever they are shown. */
 const places = (): string[] =>

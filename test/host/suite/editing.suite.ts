@@ -1,8 +1,8 @@
 /** Laying out, sorting and finding one's way, through VS Code's own commands. */
 import * as vscode from 'vscode';
+import { early } from '../../notes/early';
 import { claim, equal, until } from './claim';
 import { closeAll, openNote, positionOf } from './documents';
-import { early } from './notes';
 
 /** A way of writing the note that nobody wants, and what is wanted. */
 const untidy = early

@@ -1,8 +1,8 @@
 /** Hover, suggestions, fixes, guidance, snippet and language, through VS Code's own commands. */
 import * as vscode from 'vscode';
+import { early, earlyRule } from '../../notes/early';
 import { claim, equal, until } from './claim';
 import { actionsAt, apply, openNote, openUntitled, positionOf, rulesBecome, rulesOf } from './documents';
-import { early, earlyRule } from './notes';
 
 const textOf = (content: vscode.MarkdownString | vscode.MarkedString): string =>
   typeof content === 'string' ? content : content.value;

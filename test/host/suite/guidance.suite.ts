@@ -1,9 +1,10 @@
 /** Guidance by command, on a finding, on hover, and on its page, which follows the note. */
 import * as vscode from 'vscode';
+import { early } from '../../notes/early';
 import { claim, equal, until } from './claim';
 import { actionsAt, closeAll, openNote, positionOf, replace, show } from './documents';
 import { memoryFiles } from './memoryFiles';
-import { clean, early } from './notes';
+import { clean } from './notes';
 
 const insertTiming = 'Insert surgery-timing guidance for this case';
 

@@ -2,10 +2,11 @@
 import * as vscode from 'vscode';
 import expectedProblems from '../../notes/broken.expected.json';
 import brokenNote from '../../notes/broken.ho.yaml';
+import { early, earlyRule } from '../../notes/early';
 import { claim, equal, until } from './claim';
 import { incomplete, openNote, openUntitled, problemsOf, replace, ruleOf, rulesBecome } from './documents';
 import { seen } from './expectation';
-import { clean, early, earlyRule } from './notes';
+import { clean } from './notes';
 
 const severities = ['error', 'warning', 'information', 'hint'];
 

@@ -1,10 +1,10 @@
 /** `.ho-notes.json`: the nearest one counts, at once when it changes, and not in a folder that is not trusted. */
 import * as vscode from 'vscode';
+import { early, earlyRule } from '../../notes/early';
 import { equal, until } from './claim';
 import { becomes, closeAll, freshFolder, openNote, rulesBecome, show, write } from './documents';
 import { seen } from './expectation';
 import { memoryFiles } from './memoryFiles';
-import { early, earlyRule } from './notes';
 
 const off = JSON.stringify({ rules: { [earlyRule]: 'off' } });
 const fileName = '.ho-notes.json';

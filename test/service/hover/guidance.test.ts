@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { advice } from '../../../src/guidance/index';
 import { inOrder } from '../../../src/service/guidance/print';
 import { hover, read } from '../../../src/service/index';
-import { early } from '../../host/suite/notes';
+import { early } from '../../notes/early';
 import { config } from '../../support/check';
 import { unmark } from '../../support/marked';
 
