@@ -236,6 +236,11 @@ export const preventionAgainst: readonly GuidanceCase[] = [
     expect: { prevention: { says: ['question: S31.reason'], never: ['S31.decide'], noStubs: ['prophylaxis null'] } },
   },
   {
+    name: 'the same after an excision',
+    note: `${elbow()}prophylaxis: none\n`,
+    expect: { prevention: { says: ['question: S30.reason'], never: ['S30.decide'], noStubs: ['prophylaxis null'] } },
+  },
+  {
     name: 'an entry that waits to be filled in is not inserted again',
     note: given('  - therapy:\n    intent: primary\n    operation: tha\n    reason:\n'),
     expect: { prevention: { says: ['question: S31.decide'], noStubs: ['prophylaxis null'] } },

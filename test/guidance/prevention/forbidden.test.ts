@@ -8,6 +8,7 @@ import { preventionTargets } from '../../../src/clinical/preventionSetting';
 import { isPublished } from '../../../src/clinical/published';
 import type { Guidance } from '../../../src/guidance/guidance';
 import { prevention } from '../../../src/guidance/prevention/index';
+import { facts } from '../../../src/knowledge/facts/index';
 import { fields, valueAt } from '../../../src/model/access';
 import type { Note } from '../../../src/model/note';
 import { read } from '../../../src/service/index';
@@ -34,6 +35,12 @@ const drugs = ['L18', 'L19', 'L21', 'L22', 'L24', 'L26', 'S58'];
 
 const options = ({ statements }: Guidance): string[] =>
   statements.filter(({ role }) => role === 'option').map(({ id }) => id);
+
+/** Facts whose templates are for prevention alone. */
+const own = [
+  ...['S30', 'S31', 'L18', 'L22', 'L23', 'L27', 'L28', 'L30', 'L34', 'L38', 'L39', 'L40', 'L43', 'L75', 'L76', 'L79'],
+  ...['L139', 'L140', 'L141'],
+];
 
 /** How many of the notes are of a kind, so that the kind is not empty. */
 function each(isOfKind: (note: Note) => boolean, least: number, check: (guidance: Guidance, note: Note) => void) {
@@ -117,5 +124,28 @@ describe('guidance on prevention in every note', () => {
         assert.ok(!options(guidance).includes(id), id);
       }
     });
+  });
+
+  it('says each of its templates in some case, and fills no slot that is not there', () => {
+    const statements = advised.flatMap(({ guidance }) => guidance.statements);
+    const said = new Set(statements.map(({ id, template }) => `${id}.${template}`));
+    const templates = own.flatMap((id) => Object.keys(facts.get(id)?.templates ?? {}).map((name) => `${id}.${name}`));
+    assert.deepEqual(
+      templates.filter((name) => !said.has(name)),
+      [],
+    );
+    for (const { id, template = '', slots } of statements) {
+      const form = facts.get(id)?.templates?.[template] ?? '';
+      for (const slot of Object.keys(slots)) assert.ok(form.includes(`{${slot}}`), `${id}.${template}: ${slot}`);
+    }
+  });
+
+  it('says every claim of the founding text on it', () => {
+    const said = new Set(advised.flatMap(({ guidance }) => guidance.statements.map(({ id }) => id)));
+    const claims = ['S30', 'S31', 'S32', 'S51', 'S52', 'S55', 'S58', 'S59', 'S60'];
+    assert.deepEqual(
+      claims.filter((id) => !said.has(id)),
+      [],
+    );
   });
 });

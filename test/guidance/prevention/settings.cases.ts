@@ -218,4 +218,36 @@ export const preventionSettings: readonly GuidanceCase[] = [
     note: cord('T8', healthy, 'imaging:\n  - modality: xray\n    when: 2026-06-14\n    ho_present: yes\n'),
     expect: { prevention: { says: ['question: S31.past'], never: ['L24', 'L40', 'S60', 'X8'] } },
   },
+  {
+    name: 'two excisions, one of them long over: each has its own question and its own place',
+    note: `${elbow()}  - id: sx0
+    type: ho_excision
+    status: done
+    when: 2026-01-20
+`,
+    expect: {
+      prevention: {
+        says: ['question: S30.decide', 'question: S30.past', 'option: L26'],
+        slots: { 'S30.decide.event': 'elbow excision (sx1)', 'S30.past.event': 'elbow excision (sx0)' },
+        stubs: ['prophylaxis null', 'prophylaxis null'],
+      },
+    },
+  },
+  {
+    name: 'several injuries, and no fracture listed: whether all have united',
+    note: excisionAt('hip', 'class: traumatic\n  type: polytrauma'),
+    expect: { prevention: { says: ['question: L23.ask', 'option: L29'], never: ['L34.ask', 'L23.open'] } },
+  },
+  {
+    name: 'a note without a day of its own is read today',
+    note: hip().replace('note_date: 2026-06-01\n', '').replace('status: planned\n', 'status: done\n'),
+    today: '2026-06-18',
+    expect: { prevention: { says: ['question: S31.decide', 'option: L18'], never: ['S31.past', 'L30.since'] } },
+  },
+  {
+    name: 'the same a month later',
+    note: hip().replace('note_date: 2026-06-01\n', '').replace('status: planned\n', 'status: done\n'),
+    today: '2026-07-18',
+    expect: { prevention: { says: ['question: S31.past'], never: ['S31.decide', 'option: L18'] } },
+  },
 ];
