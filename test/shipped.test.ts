@@ -41,7 +41,7 @@ describe('the command line bundle', () => {
 
 describe('pictures that ship', () => {
   it('run nothing and load nothing', async () => {
-    for (const file of (await readdir('media')).filter((name) => name.endsWith('.svg'))) {
+    for (const file of (await readdir('media', { recursive: true })).filter((name) => name.endsWith('.svg'))) {
       assert.doesNotMatch(await readFile(`media/${file}`, 'utf8'), /<script|<foreignObject|\bon\w+=|href|url\(/i, file);
     }
   });
@@ -146,6 +146,20 @@ describe('package.json', () => {
     );
     assert.ok(activationEvents.includes(`onLanguage:${language}`));
     assert.ok(configurationDefaults[`[${language}]`]);
+  });
+
+  it('leads through five steps, each with a picture in the colours of the theme and with commands that there are', async () => {
+    const { walkthroughs, commands } = (await manifest()).contributes;
+    const ids = commands.map(({ command }: { command: string }) => command);
+    assert.equal(walkthroughs.length, 1);
+    assert.equal(walkthroughs[0].steps.length, 5);
+    for (const { title, description, media } of walkthroughs[0].steps) {
+      assert.ok(media.altText.length > 20, title);
+      const picture = await readFile(media.svg, 'utf8');
+      assert.match(picture, /var\(--vscode-editor-foreground\)/, title);
+      assert.doesNotMatch(picture, /#[\da-f]{3}|rgb|(?:fill|stroke)="/i, title);
+      for (const [, command] of description.matchAll(/\(command:([^)]+)\)/g)) assert.ok(ids.includes(command), command);
+    }
   });
 
   it('has the commands and settings that the code has', async () => {
