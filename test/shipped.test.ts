@@ -24,7 +24,7 @@ describe('the extension bundle', () => {
 });
 
 describe('the command line bundle', () => {
-  it('loads what it takes to read files, and no more', () => {
+  it('loads what it takes to read files, and to replace one, and no more', () => {
     const own = ['buffer', 'fs/promises', 'path', 'stream/consumers', 'url', 'util'].map((name) => `node:${name}`);
     const parser = ['buffer', 'process'];
     assert.deepEqual(loadedBy(built.commandLine.code), [...own, ...parser].sort());
@@ -34,8 +34,15 @@ describe('the command line bundle', () => {
     assert.deepEqual(bannedIn(built.commandLine.code), []);
   });
 
-  it('changes no file', async () => {
-    assert.deepEqual(writesIn(built.commandLine.code), []);
+  it('changes files in one place only: where guidance goes into the file that was named for it', async () => {
+    assert.equal(writesIn(built.commandLine.code).length, 1);
+    const writing = [...(await sources())].filter(
+      ([file, text]) => file.startsWith('src/cli/') && writesIn(text).length > 0,
+    );
+    assert.deepEqual(
+      writing.map(([file]) => file),
+      ['src/cli/write.ts'],
+    );
   });
 });
 

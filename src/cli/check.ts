@@ -1,6 +1,7 @@
 /** `ho-notes check`: reads notes, prints their problems. One bad file does not stop the rest. */
 import { caseIds, configOf, diagnose, levels, type Neighbours, read } from '../service/index';
 import type { Arguments, Command, Terminal } from './command';
+import { dayOf } from './day';
 import { formats } from './formats/index';
 import { type Register, register } from './neighbours';
 import { notesAt, type Source } from './notes';
@@ -49,8 +50,7 @@ in a folder above it; for standard input that of the current folder.`,
 
 async function checkNotes({ operands, values }: Arguments, terminal: Terminal): Promise<Outcome> {
   if (operands.length === 0) throw new UsageError('Name a file or a folder to check, or - for standard input.');
-  const today = values.get('today') ?? todayHere();
-  if (!isDay(today)) throw new UsageError(`${today} is no day of the calendar. Write --today as YYYY-MM-DD.`);
+  const today = dayOf(values, 'today');
   const { notes, troubles: unfound } = await notesAt(operands);
   const round: Round = {
     today,
@@ -106,17 +106,4 @@ async function reportOn(note: Source, round: Round, neighbours?: Neighbours): Pr
   const project = await round.projects.of(note.path);
   const config = configOf({ project, today: round.today, ...(neighbours && { neighbours }) });
   return fileReport(note.path, text.got, diagnose(reading, config));
-}
-
-/** The day on this machine's calendar. */
-function todayHere(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** Whether a text is a day as `YYYY-MM-DD`: the calendar leaves it as it is. */
-function isDay(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(Date.UTC(year, month - 1, day)).toISOString().startsWith(text);
 }

@@ -15,11 +15,11 @@ export interface Command {
   run(args: Arguments, terminal: Terminal): Promise<Outcome>;
 }
 
-/** An option with a value: `--name value` or `--name=value`. */
+/** An option with a value, `--name value` or `--name=value`; or a flag, which is there or not. */
 export interface Option {
   readonly name: string;
-  /** What stands for its value in the help, such as `LEVEL`. */
-  readonly value: string;
+  /** What stands for its value in the help, such as `LEVEL`; left out of a flag. */
+  readonly value?: string;
   /** The values there are; left out, any. */
   readonly allowed?: readonly string[];
   /** The value where none is given. */
@@ -31,6 +31,8 @@ export interface Arguments {
   readonly operands: readonly string[];
   /** By name of the option; where it is given twice the last value. */
   readonly values: ReadonlyMap<string, string>;
+  /** The flags that are given, by name. */
+  readonly flags: ReadonlySet<string>;
 }
 
 /** What the output goes to. */
@@ -43,29 +45,37 @@ export interface Terminal {
 export function argumentsOf({ options, operands: wanted }: Command, args: readonly string[]): Arguments {
   const { tokens } = parseArgs({
     args: [...args],
-    options: Object.fromEntries(options.map(({ name }) => [name, { type: 'string' }])),
+    options: Object.fromEntries(
+      options.map((option) => [option.name, { type: isFlag(option) ? 'boolean' : 'string' }]),
+    ),
     allowPositionals: true,
     // Not strict: the messages of Node are for programmers, so ours are made here from the tokens.
     strict: false,
     tokens: true,
   });
   const operands: string[] = [];
+  const flags = new Set<string>();
   const values = new Map(options.flatMap(({ name, fallback }) => (fallback === undefined ? [] : [[name, fallback]])));
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const option = options.find(({ name }) => token.rawName === `--${name}`);
     if (!option) throw new UsageError(`There is no option ${token.rawName}.${didYouMean(token.rawName, options)}`);
-    values.set(option.name, checked(option, token.inlineValue ? token.value : spaced(token.value)));
+    if (!isFlag(option))
+      values.set(option.name, checked(option, token.inlineValue ? token.value : spaced(token.value)));
+    else if (token.inlineValue) throw new UsageError(`Nothing may stand behind --${option.name}.`);
+    else flags.add(option.name);
   }
   if (wanted === '' && operands.length > 0) throw new UsageError(`Nothing may stand here: ${operands.join(' ')}.`);
-  return { operands, values };
+  return { operands, values, flags };
 }
+
+const isFlag = ({ value }: Option): boolean => value === undefined;
 
 /** What follows an option is its value, unless it is the next option: then the value has been forgotten. */
 const spaced = (value: string | undefined): string | undefined => (value?.startsWith('--') ? undefined : value);
 
-function checked({ name, value, allowed }: Option, given: string | undefined): string {
+function checked({ name, value = '', allowed }: Option, given: string | undefined): string {
   const choices = allowed ? orList(allowed) : value;
   if (given === undefined || given === '') throw new UsageError(`Write a value behind --${name}: ${choices}.`);
   if (!allowed || allowed.includes(given)) return given;

@@ -4,7 +4,7 @@ import type { Command, Option } from './command';
 /** The help of the whole command line. */
 export const help = (commands: readonly Command[]): string => `Usage: ho-notes COMMAND [options]
 
-Checks case notes on heterotopic ossification, and prints the knowledge behind the checks.
+Checks case notes on heterotopic ossification, prints the knowledge behind the checks, and guidance on a note.
 
 ${table(commands.map(({ name, operands, summary }) => [`${name} ${operands}`.trim(), summary]))}
 
@@ -28,7 +28,8 @@ export function commandHelp({ name, operands, summary, details, options }: Comma
   return `${parts.join('\n\n')}\n`;
 }
 
-const flag = ({ name, value, allowed }: Option): string => `--${name} ${allowed ? allowed.join('|') : value}`;
+const flag = ({ name, value, allowed }: Option): string =>
+  value === undefined ? `--${name}` : `--${name} ${allowed ? allowed.join('|') : value}`;
 
 const descriptionOf = ({ description, fallback }: Option): string =>
   fallback === undefined ? description : `${description} (${fallback} unless said)`;

@@ -4,13 +4,21 @@ import { check } from './check';
 import { argumentsOf, type Command, type Terminal } from './command';
 import { explainCommand } from './explain';
 import { factsCommand } from './facts';
+import { guidanceCommand } from './guidance';
 import { commandHelp, help } from './help';
 import { type Outcome, UsageError } from './outcome';
 import { rulesCommand } from './rules';
 import { schemaCommand } from './schema';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [check, explainCommand, factsCommand, rulesCommand, schemaCommand];
+export const commands: readonly Command[] = [
+  check,
+  guidanceCommand,
+  explainCommand,
+  factsCommand,
+  rulesCommand,
+  schemaCommand,
+];
 
 declare const HO_NOTES_VERSION: string;
 

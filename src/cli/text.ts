@@ -7,13 +7,27 @@ import { fromDisk, type Got } from './trouble';
 /** `-` stands for standard input. */
 export const standardInput = '-';
 
-/** The text at a path, without a byte order mark, as an editor shows it. */
-export async function textAt(path: string): Promise<Got<string>> {
+/** The text of a file, without a byte order mark, as an editor shows it; and whether it begins with that mark. */
+export interface TextFile {
+  readonly text: string;
+  readonly hasMark: boolean;
+}
+
+export async function fileAt(path: string): Promise<Got<TextFile>> {
   const read = await fromDisk(path, () => (path === standardInput ? buffer(process.stdin) : readFile(path)));
   if ('trouble' in read) return read;
   const message = faultOf(read.got);
-  return message ? { trouble: { path, message }, isMissing: false } : { got: new TextDecoder().decode(read.got) };
+  if (message) return { trouble: { path, message }, isMissing: false };
+  return { got: { text: new TextDecoder().decode(read.got), hasMark: read.got.indexOf(byteOrderMark) === 0 } };
 }
+
+/** The text at a path, without a byte order mark. */
+export async function textAt(path: string): Promise<Got<string>> {
+  const read = await fileAt(path);
+  return 'trouble' in read ? read : { got: read.got.text };
+}
+
+export const byteOrderMark = '\uFEFF';
 
 /** Why bytes are no text that a note could be, or undefined. */
 function faultOf(bytes: Uint8Array): string | undefined {

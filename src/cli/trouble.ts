@@ -1,4 +1,4 @@
-/** What the command line cannot read, in a sentence for its user. It stops nothing, and the exit code tells of it. */
+/** What the command line cannot read or write, in a sentence for its user. It stops nothing, and the exit code tells of it. */
 
 export interface Trouble {
   readonly path: string;
@@ -11,28 +11,34 @@ export interface Trouble {
 /** Something from the disk, or why it is not to be had. */
 export type Got<T> = { readonly got: T } | { readonly trouble: Trouble; readonly isMissing: boolean };
 
-/** Runs what reads from the disk at `path`. Any other failure than one of the disk is a mistake in the program. */
-export async function fromDisk<T>(path: string, run: () => Promise<T>): Promise<Got<T>> {
+/**
+ * Runs what reads from the disk at `path`, or writes to it. Any other failure than one of the disk is a mistake in the
+ * program.
+ */
+export async function fromDisk<T>(path: string, run: () => Promise<T>, done = 'read'): Promise<Got<T>> {
   try {
     return { got: await run() };
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (code === undefined || syscall === undefined) throw error;
-    return { trouble: { path, message: sentenceFor(code) }, isMissing: code === 'ENOENT' || code === 'ENOTDIR' };
+    return { trouble: { path, message: sentenceFor(code, done) }, isMissing: code === 'ENOENT' || code === 'ENOTDIR' };
   }
 }
 
 /** What an error code of the system means. */
-export const sentenceFor = (code: string): string => sentences[code] ?? `It cannot be read (${code}).`;
+export const sentenceFor = (code: string, done = 'read'): string =>
+  sentences[code] ??
+  (denied.has(code) ? `It may not be ${done}: the permission is missing.` : `It cannot be ${done} (${code}).`);
+
+const denied: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 const sentences: Readonly<Record<string, string>> = {
-  EACCES: 'It may not be read: the permission is missing.',
   EISDIR: 'This is a folder, where a file is wanted.',
   ELOOP: 'It is a link that leads back to itself.',
   ENAMETOOLONG: 'The name is too long.',
   ENOENT: 'There is no such file or folder.',
+  ENOSPC: 'There is no room left on the disk.',
   ENOTDIR: 'A part of the path is a file, not a folder.',
-  EPERM: 'It may not be read: the permission is missing.',
 };
 
 /** Troubles as lines for standard error. */

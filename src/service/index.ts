@@ -16,6 +16,7 @@ export { formExplanations } from './form/explanations';
 export { caseIds, type Neighbours } from './form/relations/duplicates';
 export { formatEdits } from './format/index';
 export { sortEdits } from './format/sort';
+export { type GuidanceSheet, guidanceSheet, type NoteGuidance, type Standing, topicNames } from './guidance/sheet';
 export { type Hint, type HintKinds, hintsIn } from './hints';
 export { type Hover, hover } from './hover/index';
 export { type Link, linksIn } from './links';

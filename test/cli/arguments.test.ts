@@ -12,6 +12,7 @@ const command: Command = {
   options: [
     { name: 'format', value: 'FORMAT', allowed: ['text', 'json'], fallback: 'text', description: 'how' },
     { name: 'config', value: 'FILE', description: 'which' },
+    { name: 'write', description: 'whether' },
   ],
   run: async () => ({ output: '', exitCode: 0 }),
 };
@@ -22,6 +23,19 @@ const parsed = (...args: string[]) => {
 };
 
 describe('arguments', () => {
+  it('without a value are there or not, wherever they stand', () => {
+    const flagsOf = (...args: string[]) => [...argumentsOf(command, args).flags];
+    assert.deepEqual(flagsOf('a', 'b'), []);
+    for (const args of [
+      ['--write', 'a'],
+      ['a', '--write'],
+      ['--format', 'json', '--write', '--write'],
+    ])
+      assert.deepEqual(flagsOf(...args), ['write']);
+    assert.deepEqual(parsed('--write', 'a'), [['a'], { format: 'text' }]);
+    assert.deepEqual(flagsOf('--', '--write'), []);
+  });
+
   const rows: [string[], string[], Record<string, string>][] = [
     [[], [], { format: 'text' }],
     [['a', '--format', 'json', 'b'], ['a', 'b'], { format: 'json' }],
@@ -46,6 +60,9 @@ describe('arguments', () => {
     '--format=': 'Write a value behind --format: text or json.',
     '--config --format json': 'Write a value behind --config: FILE.',
     '--format jsn': 'jsn is not a value of --format. Did you mean json? Write text or json.',
+    '--write=yes': 'Nothing may stand behind --write.',
+    '--wirte': 'There is no option --wirte. Did you mean --write?',
+    '--config --write': 'Write a value behind --config: FILE.',
     '--format xml': 'xml is not a value of --format. Write text or json.',
   };
   for (const [args, message] of Object.entries(refused)) {
@@ -74,6 +91,15 @@ describe('wrong use', () => {
     explain: 'Name one field, value, rule, fact, dispute or warning to explain. See ho-notes explain --help.',
     'explain S43 S44': 'There is no field, value, rule, fact, dispute or warning S43 S44. See ho-notes explain --help.',
     'explain nothing': 'There is no field, value, rule, fact, dispute or warning nothing. See ho-notes explain --help.',
+    guidance: 'Name a topic of guidance and one file, or - for standard input. See ho-notes guidance --help.',
+    'guidance imaging': 'Name a topic of guidance and one file, or - for standard input. See ho-notes guidance --help.',
+    'guidance imaging a b':
+      'Name a topic of guidance and one file, or - for standard input. See ho-notes guidance --help.',
+    'guidance surgery_timing a':
+      'There is no guidance on surgery_timing. Did you mean surgery-timing? Write differential, prevention, surgery-timing, imaging, rehabilitation or referral. See ho-notes guidance --help.',
+    'guidance imaging - --write': 'Standard input cannot be written: name a file. See ho-notes guidance --help.',
+    'guidance imaging - --day 2026-02-30':
+      '2026-02-30 is no day of the calendar. Write --day as YYYY-MM-DD. See ho-notes guidance --help.',
     'facts --format xml': 'xml is not a value of --format. Write text or json. See ho-notes facts --help.',
   };
   for (const [args, sentence] of Object.entries(rows)) {
@@ -97,7 +123,7 @@ describe('help', () => {
       const { output, exitCode } = await run([name, '--help']);
       assert.equal(exitCode, 0);
       assert.match(output, new RegExp(`^Usage: ho-notes ${name}`));
-      const named = [...output.matchAll(/^ {2}--([\w-]+) (\S+)/gm)].map(([, option, value]) => [option, value]);
+      const named = [...output.matchAll(/^ {2}--([\w-]+)(?: (\S+))?/gm)].map(([, option, value]) => [option, value]);
       assert.deepEqual(
         named,
         options.map(({ name: option, allowed, value }) => [option, allowed?.join('|') ?? value]),

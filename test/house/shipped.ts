@@ -52,7 +52,7 @@ export function loadedBy(code: string): string[] {
   return [...new Set(calls.map((argument) => /^(["'`])([^"'`]+)\1$/.exec(argument)?.[2] ?? argument))].sort();
 }
 
-/** Calls that change files. The command line only reads. */
+/** Calls that change files. */
 export const writesIn = (code: string): string[] =>
   code.match(/\b(?:writeFile|appendFile|createWriteStream|unlink|rmdir|mkdir|copyFile|truncate|symlink|open)\)?\(/g) ??
   [];

@@ -1,6 +1,7 @@
 /** `--format text`: one line a problem, as compilers print them; below it what is gathered in it; a line that sums up. */
 import { styleText } from 'node:util';
 import type { Terminal } from '../command';
+import { plain } from '../plain';
 import { type ProblemReport, type Report, summary } from '../report';
 
 export function text({ files }: Report, { colour }: Terminal): string {
@@ -32,10 +33,3 @@ function itemLines({ rule, items = [] }: ProblemReport, paint: Paint): string[] 
   const others = items.filter((item) => item.rule !== rule);
   return others.map((item) => `    ${item.path}: ${plain(item.message)} ${paint('dim', `[${item.rule}]`)}`);
 }
-
-/** Signs that steer a terminal, end a line or turn the direction of reading are shown, not obeyed. */
-const plain = (words: string): string =>
-  words.replace(
-    /\p{Cc}|[\u2028-\u202e\u2066-\u2069]/gu,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );

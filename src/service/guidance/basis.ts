@@ -11,7 +11,7 @@ export interface Basis {
 }
 
 /** The values of the note that the guidance names, and each slot that was filled; none of them twice. */
-export function basisOf(note: Note, { basedOn, statements }: Guidance): Basis[] {
+export function basisOf(note: Note, { basedOn, statements }: Pick<Guidance, 'basedOn' | 'statements'>): Basis[] {
   const paths = [...basedOn, ...statements.flatMap(({ from }) => from)];
   const slots = statements.flatMap(({ slots }) => Object.entries(slots));
   const all = [...valuesAt(note, paths), ...slots.map(([name, value]) => ({ name, value }))];

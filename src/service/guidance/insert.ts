@@ -39,7 +39,7 @@ export function insertGuidance(
     )
     .filter((step) => step(note).length > 0);
   const before = entryToUpdate(note, guidance);
-  const entry = entryOf(note, guidance, { today, before });
+  const entry = entryOf(note, guidance, today);
   const update = before && updateSteps(before, entry);
   // In turn, since several stubs may begin the same section.
   const edits = inTurn(note, ...stubs, ...(update ?? [(one) => append(one, ['guidance'], entry)]));
@@ -61,15 +61,13 @@ export function entryToUpdate(note: Note, { topic }: Guidance): Inserted | undef
   return last && untouched(note, last);
 }
 
-interface Occasion {
-  readonly today: string;
-  readonly before: Inserted | undefined;
-}
-
-type OwnFields = Readonly<Record<'topic' | 'when' | 'edition' | 'text', string>> &
+/** The fields of an entry that are ours. */
+export type OwnFields = Readonly<Record<'topic' | 'when' | 'edition' | 'text', string>> &
   Readonly<Record<'statements' | 'based_on', readonly string[]>>;
 
-function entryOf(note: Note, guidance: Guidance, { today, before }: Occasion): OwnFields {
+/** The entry as it is to stand in the note; where it updates one, it says what has changed. */
+export function entryOf(note: Note, guidance: Guidance, today: string): OwnFields {
+  const before = entryToUpdate(note, guidance);
   const basis = basisOf(note, guidance);
   const statements = inOrder(guidance);
   const changes = before ? changesSince(before, basis, statements) : [];
@@ -84,7 +82,7 @@ function entryOf(note: Note, guidance: Guidance, { today, before }: Occasion): O
 }
 
 /** Whether the last entry of the topic says the same, of the same values. */
-function isThere(note: Note, guidance: Guidance): boolean {
+export function isThere(note: Note, guidance: Guidance): boolean {
   const last = lastEntry(note, guidance.topic);
   if (!last) return false;
   return (
