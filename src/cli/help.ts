@@ -4,7 +4,8 @@ import type { Command, Option } from './command';
 /** The help of the whole command line. */
 export const help = (commands: readonly Command[]): string => `Usage: ho-notes COMMAND [options]
 
-Checks case notes on heterotopic ossification, prints the knowledge behind the checks, and guidance on a note.
+Checks case notes on heterotopic ossification, lays them out, and prints guidance on them
+and the knowledge behind it all.
 
 ${table(commands.map(({ name, operands, summary }) => [`${name} ${operands}`.trim(), summary]))}
 

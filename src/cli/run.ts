@@ -4,6 +4,7 @@ import { check } from './check';
 import { argumentsOf, type Command, type Terminal } from './command';
 import { explainCommand } from './explain';
 import { factsCommand } from './facts';
+import { formatCommand } from './format';
 import { guidanceCommand } from './guidance';
 import { commandHelp, help } from './help';
 import { type Outcome, UsageError } from './outcome';
@@ -13,6 +14,7 @@ import { schemaCommand } from './schema';
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   check,
+  formatCommand,
   guidanceCommand,
   explainCommand,
   factsCommand,
