@@ -148,9 +148,14 @@ export class Workbench extends Screen {
     if (!(await panel.isVisible())) await this.press('Control+Shift+M');
     await panel.waitFor();
     const rows = panel.locator('.monaco-list-row:has(.marker-icon)');
-    const found = await texts(rows);
+    const found = new Set<string>();
+    // Only the rows in sight are there: up to the top, and down page by page.
+    for (const deltaY of [-10_000, 100, 100, 100]) {
+      await panel.locator('.monaco-scrollable-element').first().dispatchEvent('wheel', { deltaY });
+      for (const text of await texts(rows)) found.add(text);
+    }
     await this.press('Control+1');
-    return found;
+    return [...found];
   }
 
   /** Presses keys until something shows. The extension may still be starting, and a user would press again, too. */

@@ -3,11 +3,13 @@ import type { Journey } from '../journey';
 import { beginsNote } from './beginsNote';
 import { checksNote } from './checksNote';
 import { fixesValue } from './fixesValue';
+import { insertsAll } from './insertsAll';
 import { insertsGuidance } from './insertsGuidance';
 import { keepsRoots } from './keepsRoots';
 import { makesFile } from './makesFile';
 import { opensFact } from './opensFact';
 import { opensNote } from './opensNote';
+import { readsGuidance } from './readsGuidance';
 import { showsBrokenEngine, showsBrokenRule } from './showsFailure';
 import { typesNote } from './typesNote';
 
@@ -20,6 +22,8 @@ export const journeys: readonly Journey[] = [
   checksNote,
   keepsRoots,
   insertsGuidance,
+  insertsAll,
+  readsGuidance,
   opensFact,
   showsBrokenEngine,
   showsBrokenRule,

@@ -28,6 +28,11 @@ export const showsBrokenEngine: Journey = {
       () => workbench.statusBar('HO note'),
       (text) => text === 'HO note: not checked',
     );
+    await workbench.command('Insert surgery-timing guidance for this case');
+    const failed = workbench.page
+      .locator('.notification-toast')
+      .filter({ hasText: 'the insertion of guidance failed' });
+    await failed.first().waitFor();
   },
 };
 
