@@ -2,6 +2,7 @@
 import { type Entry, entries, known } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
+import { once } from '../model/once';
 import { lag, type Point } from '../model/timeline';
 import { jointOf, type Motion } from './motion';
 import { functionalElbow, presentDayElbow } from './thresholds';
@@ -43,12 +44,23 @@ function reaches(motion: Motion, needed: ElbowMotion): boolean | undefined {
 }
 
 /** The entries of motion of a joint; on one side only, where that is given and the entry says which side it is of. */
-export const motionsOf = (note: Note, joint: string, side?: string): Entry<Motion>[] =>
-  entries(note.data, 'rom').filter(
-    ({ value }) =>
-      jointOf(note.data, value) === joint &&
-      (side === undefined || known(value.side) === undefined || value.side === side || value.side === 'both'),
-  );
+export function motionsOf(note: Note, joint: string, side?: string): readonly Entry<Motion>[] {
+  const all = byJoint(note).get(joint) ?? [];
+  return side === undefined
+    ? all
+    : all.filter(({ value }) => known(value.side) === undefined || value.side === side || value.side === 'both');
+}
+
+const byJoint = once(({ data }: Note) => {
+  const found = new Map<string | undefined, Entry<Motion>[]>();
+  for (const motion of entries(data, 'rom')) {
+    const joint = jointOf(data, motion.value);
+    const others = found.get(joint);
+    if (others) others.push(motion);
+    else found.set(joint, [motion]);
+  }
+  return found;
+});
 
 /** The last of these entries: what is certainly earlier than another one is not it. Of several the last one written. */
 export const latestOf = (note: Note, motions: readonly Entry<Motion>[]): Entry<Motion> | undefined =>

@@ -69,7 +69,7 @@ export const motionsBefore = (note: Note, operation: Entry<Operation>, place: Pl
   motionsAt(note, place).filter((motion) => isFoundBefore(note, motion, operation));
 
 /** The same from any time. */
-export function motionsAt(note: Note, { site, side }: PlaceOperated): Entry<Motion>[] {
+export function motionsAt(note: Note, { site, side }: PlaceOperated): readonly Entry<Motion>[] {
   const motions = motionsOf(note, site, side);
   const sides = new Set(motions.map(({ value }) => known(value.side)));
   return side === undefined && sides.size > 1 ? [] : motions;

@@ -79,6 +79,8 @@ describe('the signs of an identifier', () => {
     assert.deepEqual(signsOf('Cloudy bone, 15 mm thick. Elbow moves again.'), []);
     assert.deepEqual(signsOf('seen by J. Doe'), ['capital']);
     assert.deepEqual(signsOf('bleep 123'), ['digits']);
+    assert.deepEqual(signsOf('call 020 7946'), ['digits', 'number']);
+    assert.deepEqual(signsOf('call 20 796'), ['digits']);
     assert.deepEqual(signsOf('a@b.org'), ['address']);
     assert.deepEqual(signsOf('12 mm, then 34 mm'), []);
   });

@@ -61,7 +61,7 @@ export const contactPatterns: readonly Pattern[] = [
   },
   {
     sort: 'phone',
-    needs: ['digits'],
+    needs: ['number'],
     find: new RegExp(
       `(?<!\\p{L})${label}(?:\\.| no\\.?| number)?(?: (?:is|on|at|him|her|them|me|us|back|under)){0,3} ?:? ?(?<id>[+(]?\\d(?:(?: ?[()/-] ?|[ .])?\\d){5,15})(?<=\\d\\d)(?!\\d)`,
       'dgu',
@@ -74,26 +74,26 @@ export const contactPatterns: readonly Pattern[] = [
   },
   {
     sort: 'phone',
-    needs: ['digits'],
+    needs: ['number'],
     find: /(?<![\w+])\+\d(?:(?: ?[()/-] ?|[ .])?\d){7,14}(?<=\d\d)(?!\d)/dg,
     isOne: hasDigits(9, 15),
   },
   {
     sort: 'phone',
-    needs: ['digits'],
+    needs: ['number'],
     find: /(?<![\w.,/-])00[1-9](?:(?: ?[()/-] ?|[ .])?\d){8,12}(?<=\d\d)(?!\d)/dg,
     isOne: hasDigits(11, 15),
   },
   {
     sort: 'phone',
-    needs: ['digits'],
+    needs: ['number'],
     find: /(?<![\w.,/-])\(?0\d{2,4}\)?[ /-]{1,3}\d{3,8}(?:[ -]\d{2,6}){0,2}(?!\w|,\d)/dg,
     isOne: hasDigits(9, 12),
   },
-  { sort: 'phone', needs: ['digits'], find: /(?<![\w.,/-])0[1-9](?:[ .]\d{2}){4}(?!\d)/dg },
+  { sort: 'phone', needs: ['number'], find: /(?<![\w.,/-])0[1-9](?:[ .]\d{2}){4}(?!\d)/dg },
   {
     sort: 'phone',
-    needs: ['digits'],
+    needs: ['number'],
     find: /(?<![\w.,/-])(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-.]\d{4}(?!-?\w)/dg,
   },
 ];

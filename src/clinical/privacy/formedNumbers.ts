@@ -36,26 +36,26 @@ const isMonthSecond = ({ id }: Found): boolean => {
 
 /** Such numbers in a text. */
 export const formedNumberPatterns: readonly Pattern[] = [
-  { sort: 'record', needs: ['digits'], find: /(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])/dg },
-  { sort: 'record', needs: ['digits'], find: /(?<![\w-])\d{3} \d{3} \d{4}(?![\w-])/dg, isOne: isNhs },
-  { sort: 'record', needs: ['digits'], find: /(?<!\w)[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)/dg },
-  { sort: 'record', needs: ['digits'], find: /(?<!\w)[A-Z]\d{9}(?!\w)/dg },
-  { sort: 'record', needs: ['digits'], find: /(?<!\w)[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z](?!\w)/dg },
-  { sort: 'record', needs: ['digits'], find: /(?<![\w-])\d{8}-?[A-HJ-NP-TV-Z](?!\w)/dg, isOne: isDni },
+  { sort: 'record', needs: ['number'], find: /(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])/dg },
+  { sort: 'record', needs: ['number'], find: /(?<![\w-])\d{3} \d{3} \d{4}(?![\w-])/dg, isOne: isNhs },
+  { sort: 'record', needs: ['number'], find: /(?<!\w)[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)/dg },
+  { sort: 'record', needs: ['number'], find: /(?<!\w)[A-Z]\d{9}(?!\w)/dg },
+  { sort: 'record', needs: ['number'], find: /(?<!\w)[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z](?!\w)/dg },
+  { sort: 'record', needs: ['number'], find: /(?<![\w-])\d{8}-?[A-HJ-NP-TV-Z](?!\w)/dg, isOne: isDni },
   {
     sort: 'record',
-    needs: ['digits'],
+    needs: ['number'],
     find: /(?<![\w.])[12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?\d{2} ?\d{3} ?\d{3} ?\d{2}(?![\w.])/dg,
     isOne: isNir,
   },
   {
     sort: 'record',
-    needs: ['digits'],
+    needs: ['number'],
     find: /(?<![\w-])(?:19|20)?\d{6}[-+]\d{4}(?![\w-])/dg,
     isOne: (found) => isMonthSecond(found) || isDayFirst(found),
   },
-  { sort: 'record', needs: ['digits'], find: /(?<![\w.])756\.\d{4}\.\d{4}\.\d{2}(?![\w.])/dg },
-  { sort: 'record', needs: ['digits'], find: /(?<![\w.])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\w-])/dg },
+  { sort: 'record', needs: ['number'], find: /(?<![\w.])756\.\d{4}\.\d{4}\.\d{2}(?![\w.])/dg },
+  { sort: 'record', needs: ['number'], find: /(?<![\w.])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\w-])/dg },
   {
     sort: 'record',
     needs: ['capital'],

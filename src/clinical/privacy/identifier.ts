@@ -2,7 +2,7 @@
 
 import type { Note } from '../../model/note';
 import type { Span } from '../../model/span';
-import { type Readable, readable } from './readable';
+import { border, type Readable, readable } from './readable';
 import type { Sign } from './signs';
 
 /** The sorts of identifier, each in words, and what is written in its place when it is taken out. */
@@ -66,7 +66,7 @@ export function search(note: Note, patterns: readonly Pattern[]): Identifier[] {
   const found = patterns.flatMap((pattern) => {
     const searched = readable(note, pattern.needs);
     // Mostly there is none: to ask that takes less time than to begin a list of them.
-    if (searched.text.search(pattern.find) < 0) return [];
+    if (searched.text === border || searched.text.search(pattern.find) < 0) return [];
     return [...searched.text.matchAll(pattern.find)].flatMap((match) => {
       const place = placeOf(searched, match, pattern);
       return place ? [{ span: searched.spanOf(...place), sort: pattern.sort }] : [];

@@ -9,7 +9,7 @@ const token = /[\dA-Z]+(?:[./-][\dA-Z]+)*/y;
 /** Serial numbers in a text. */
 export const serialPatterns: readonly Pattern[] = [
   // The bar code of a device
-  { sort: 'serial', needs: ['digits'], find: /\(01\)\d{14}(?:\(\d{2}\)[\dA-Z]{1,20}){0,4}/dg },
+  { sort: 'serial', needs: ['number'], find: /\(01\)\d{14}(?:\(\d{2}\)[\dA-Z]{1,20}){0,4}/dg },
   {
     sort: 'serial',
     needs: ['digits'],

@@ -1,7 +1,7 @@
 /** What a text must have in it to hold an identifier: by these cheap questions most of a note needs no search. */
 
 /** What identifiers of a sort never do without. */
-export type Sign = 'digits' | 'capital' | 'address';
+export type Sign = 'digits' | 'number' | 'capital' | 'address';
 
 /** A capital, or a letter that only other alphabets have: whether that is a capital is not asked. */
 const upper = 'A-Z\\u0080-\\uffff';
@@ -21,6 +21,8 @@ const capital = [
 const forms: readonly (readonly [Sign, RegExp])[] = [
   // Three of them with no small letter between.
   ['digits', /\d[^\da-z]*\d[^\da-z]*\d/],
+  // Six of them.
+  ['number', /\d(?:[^\da-z]*\d){5}/],
   // A name has a word before it, or is the second word itself.
   ['capital', new RegExp(capital)],
   // What stands inside addresses of the web and of computers.
