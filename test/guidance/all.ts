@@ -13,6 +13,12 @@ import { preventionAgainst } from './prevention/against.cases';
 import { preventionPairs } from './prevention/prevention.pairs';
 import { publishedPrevention } from './prevention/published.cases';
 import { preventionSettings } from './prevention/settings.cases';
+import { referralCases } from './referral/cause.cases';
+import { referralPairs } from './referral/cause.pairs';
+import { publishedReferrals } from './referral/published.cases';
+import { rehabilitationCases } from './rehabilitation/joint.cases';
+import { rehabilitationPairs } from './rehabilitation/joint.pairs';
+import { publishedRehabilitation } from './rehabilitation/published.cases';
 import { timingByCause } from './surgeryTiming/causes.cases';
 import { timingIndication } from './surgeryTiming/indication.cases';
 import { timingPairs } from './surgeryTiming/pairs';
@@ -37,6 +43,10 @@ export const cases: readonly GuidanceCase[] = [
   ...publishedPrevention,
   ...preventionSettings,
   ...preventionAgainst,
+  ...publishedRehabilitation,
+  ...rehabilitationCases,
+  ...publishedReferrals,
+  ...referralCases,
 ];
 
 export const pairs: readonly Pair[] = [
@@ -46,4 +56,6 @@ export const pairs: readonly Pair[] = [
   ...geneticDifferentialPairs,
   ...imagingPairs,
   ...preventionPairs,
+  ...rehabilitationPairs,
+  ...referralPairs,
 ];
