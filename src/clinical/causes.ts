@@ -1,7 +1,7 @@
 /** What started the ossification: the main cause and the others. */
 import type { CaseNote } from '../knowledge/index';
 import type { Path } from '../knowledge/schema';
-import { entries, fields, isAnswer } from '../model/access';
+import { type Entry, entries, fields, isAnswer } from '../model/access';
 
 type Cause = ReturnType<typeof fields<'cause'>>;
 export type CauseType = NonNullable<Cause['type']>;
@@ -11,6 +11,20 @@ export const causeTypes = (data: CaseNote): readonly CauseType[] =>
   [fields(data, 'cause').type, ...entries(data, 'other_causes').map(({ value }) => value.type)].filter(
     (type) => type !== undefined,
   );
+
+/** Each class of cause once, with the first cause of it; the main cause comes first. */
+export function causesByClass(data: CaseNote): ReadonlyMap<string, Entry<Pick<Cause, 'class' | 'type'>>> {
+  const all = [{ value: fields(data, 'cause'), path: ['cause'] }, ...entries(data, 'other_causes')];
+  const classes = new Set(all.flatMap(({ value }) => value.class ?? []));
+  return new Map(
+    [...classes].flatMap((name) =>
+      all
+        .filter(({ value }) => value.class === name)
+        .slice(0, 1)
+        .map((cause) => [name, cause]),
+    ),
+  );
+}
 
 /** The groups of all causes that the note names. */
 export const causeClasses = (data: CaseNote): readonly NonNullable<Cause['class']>[] =>

@@ -36,6 +36,6 @@ const fixed: readonly unknown[] = ['plate', 'screws', 'nail', 'arthroplasty'];
 const isFixed = (fixation: unknown): boolean => fixed.includes(fixation);
 
 /** At the site of a lesion; the socket belongs to the hip. */
-const isBeside = (data: CaseNote, site: string | undefined): boolean =>
+export const isBeside = (data: CaseNote, site: string | undefined): boolean =>
   known(site) !== undefined &&
   entries(data, 'lesions').some(({ value }) => value.site === site || (site === 'acetabulum' && value.site === 'hip'));

@@ -1,12 +1,19 @@
 /** Who has been asked, and how soon. */
 import type { CaseNote } from '../knowledge/index';
-import { entries } from '../model/access';
+import { type Entry, entries } from '../model/access';
 
 export type Referral = ReturnType<typeof entries<'referral'>>[number]['value'];
 
+/** The first referral to any of these. */
+export const referralTo = (
+  data: CaseNote,
+  ...places: readonly NonNullable<Referral['to']>[]
+): Entry<Referral> | undefined =>
+  entries(data, 'referral').find(({ value: { to } }) => to !== undefined && places.includes(to));
+
 /** Whether the patient was, or is to be, seen by any of these. */
 export const isReferredTo = (data: CaseNote, ...places: readonly NonNullable<Referral['to']>[]): boolean =>
-  entries(data, 'referral').some(({ value: { to } }) => to !== undefined && places.includes(to));
+  referralTo(data, ...places) !== undefined;
 
 /** Whether the patient has been seen by any of these, so that there is an opinion. */
 export const isSeenBy = (data: CaseNote, ...places: readonly NonNullable<Referral['to']>[]): boolean =>

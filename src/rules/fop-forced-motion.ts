@@ -1,7 +1,7 @@
 /** Forced or machine-driven motion in fibrodysplasia ossificans progressiva (FOP). */
 import { isActive } from '../clinical/active';
-import type { Operation } from '../clinical/excision';
 import { fopAt } from '../clinical/fop';
+import { manipulationAt } from '../clinical/forcedMotion';
 import { lacksComplications, pastOperations, plannedOperations, standing } from '../clinical/invasive';
 import { askComplications, askEnd, askReferral } from '../clinical/prompts';
 import { entries } from '../model/access';
@@ -84,7 +84,7 @@ function* exercises(note: Note): Iterable<Finding> {
 
 function* manipulations(note: Note): Iterable<Finding> {
   for (const { value, path } of plannedOperations(note)) {
-    const place = forcedAt(value);
+    const place = manipulationAt(value);
     if (!place) continue;
     yield {
       at: spanOf(note, [...path, ...place]),
@@ -93,7 +93,7 @@ function* manipulations(note: Note): Iterable<Finding> {
     };
   }
   for (const { value, path } of lacksComplications(note) ? pastOperations(note) : []) {
-    const place = forcedAt(value);
+    const place = manipulationAt(value);
     if (!place) continue;
     yield {
       at: spanOf(note, [...path, ...place]),
@@ -102,13 +102,6 @@ function* manipulations(note: Note): Iterable<Finding> {
       fixes: askComplications(note, value.id),
     };
   }
-}
-
-/** The field of an operation that says that a joint is forced. */
-function forcedAt({ type, procedures }: Operation): (string | number)[] | undefined {
-  if (type === 'manipulation_under_anaesthesia') return ['type'];
-  const index = (procedures ?? []).indexOf('manipulation');
-  return index < 0 ? undefined : ['procedures', index];
 }
 
 const ahead = (what: string): string =>

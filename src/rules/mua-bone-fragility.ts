@@ -1,15 +1,9 @@
 /** A joint is to be moved by force, and the bone may break easily. */
-import { isActive } from '../clinical/active';
-import { hasCause } from '../clinical/causes';
-import { cnsLesions } from '../clinical/cns';
-import { hasIllness } from '../clinical/conditions';
-import { openFractures } from '../clinical/fractures';
-import { plannedOperations } from '../clinical/invasive';
+import { forcedExercises, plannedManipulations } from '../clinical/forcedMotion';
+import { fragilities } from '../clinical/fragility';
 import { askFields } from '../clinical/prompts';
-import type { CaseNote } from '../knowledge/index';
-import type { Path } from '../knowledge/schema';
-import { entries, fields, known } from '../model/access';
-import { type Note, spanOf } from '../model/note';
+import { known } from '../model/access';
+import { spanOf } from '../model/note';
 import type { Rule } from './rule';
 
 export const muaBoneFragility: Rule = {
@@ -55,51 +49,15 @@ rehabilitation:
     ],
   },
   *check(note) {
-    const risks = risksIn(note);
+    const risks = fragilities(note);
     if (risks.length === 0) return;
-    for (const { entry, field } of forcedMotion(note)) {
+    for (const { entry, field } of [...forcedExercises(note), ...plannedManipulations(note)]) {
+      if (known(entry.value.words) !== undefined) continue;
       yield {
-        at: spanOf(note, [...entry, ...field]),
-        message: `A joint is to be moved by force, and its bone may break easily (${risks.join(', ')}). Such a break may not hurt, and force can make it bleed. Consider gentle motion, or record in words how the risk was weighed.`,
-        fixes: askFields(note, 'Add words: how the risk was weighed', entry, ['words']),
+        at: spanOf(note, [...entry.path, ...field]),
+        message: `A joint is to be moved by force, and its bone may break easily (${risks.map(({ words }) => words).join(', ')}). Such a break may not hurt, and force can make it bleed. Consider gentle motion, or record in words how the risk was weighed.`,
+        fixes: askFields(note, 'Add words: how the risk was weighed', entry.path, ['words']),
       };
     }
   },
-};
-
-interface Forced {
-  readonly entry: Path;
-  /** What of the entry says so. */
-  readonly field: Path;
-}
-
-/** Forced motion that goes on or is ahead, of which no words tell. */
-function forcedMotion(note: Note): Forced[] {
-  const exercises = entries(note.data, 'rehabilitation').filter(
-    (exercise) =>
-      exercise.value.type === 'forceful_manipulation' &&
-      known(exercise.value.words) === undefined &&
-      isActive(note, exercise),
-  );
-  const operations = plannedOperations(note).filter(({ value }) => known(value.words) === undefined);
-  return [
-    ...exercises.map(({ path }) => ({ entry: path, field: ['type'] })),
-    ...operations.flatMap(({ value, path }): Forced[] => {
-      if (value.type === 'manipulation_under_anaesthesia') return [{ entry: path, field: ['type'] }];
-      const index = (value.procedures ?? []).indexOf('manipulation');
-      return index < 0 ? [] : [{ entry: path, field: ['procedures', index] }];
-    }),
-  ];
-}
-
-const risksIn = (note: Note): string[] => [
-  ...(cnsLesions(note.data).includes('sci') ? ['spinal cord injury'] : []),
-  ...(hasIllness(note.data, 'osteoporosis') ? ['osteoporosis'] : []),
-  ...(wasImmobile(note.data) ? ['long immobility'] : []),
-  ...(openFractures(note).length > 0 ? ['a fracture that has not united'] : []),
-];
-
-const wasImmobile = (data: CaseNote): boolean => {
-  const immobile = known(fields(data, 'critical_care').immobile);
-  return (immobile !== undefined && immobile !== 'no') || hasCause(data, 'prolonged_immobilisation');
 };

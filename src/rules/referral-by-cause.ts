@@ -1,11 +1,10 @@
 /** The department that usually follows this kind of ossification is not asked. */
-import { operations } from '../clinical/operations';
+import { causesByClass } from '../clinical/causes';
+import { partnerOf } from '../clinical/partners';
 import { askAnyReferral } from '../clinical/prompts';
 import { isPublished } from '../clinical/published';
-import { isReferredTo, type Referral } from '../clinical/referrals';
-import type { CaseNote } from '../knowledge/index';
-import type { Path } from '../knowledge/schema';
-import { entries, fields, isAnswer } from '../model/access';
+import { isReferredTo } from '../clinical/referrals';
+import { entries, isAnswer } from '../model/access';
 import { spanOf } from '../model/note';
 import type { Rule } from './rule';
 
@@ -55,9 +54,9 @@ cause:
       (data.referral !== undefined && !Array.isArray(data.referral)) ||
       entries(data, 'referral').some(({ value: { to } }) => isAnswer(to));
     if (data.note_type !== 'initial' || isPublished(data) || isAnswered) return;
-    for (const [causeClass, path] of placesOf(data)) {
-      const partner = partners.get(causeClass);
-      if (!partner || partner.isAtWork(data) || isReferredTo(data, ...partner.any)) continue;
+    for (const [causeClass, { path }] of causesByClass(data)) {
+      const partner = partnerOf(causeClass);
+      if (!partner || partner.workAt(data) || isReferredTo(data, ...partner.any)) continue;
       yield {
         at: spanOf(note, [...path, 'class']),
         missing: ['referral'],
@@ -67,48 +66,3 @@ cause:
     }
   },
 };
-
-/** Each class of cause once, with the first place that names it. */
-const placesOf = (data: CaseNote): ReadonlyMap<string, Path> =>
-  new Map(
-    [{ value: fields(data, 'cause'), path: ['cause'] }, ...entries(data, 'other_causes')]
-      .map(({ value, path }) => [value.class ?? '', path] as const)
-      .reverse(),
-  );
-
-interface Partner {
-  /** Each of these will do. */
-  readonly any: readonly NonNullable<Referral['to']>[];
-  readonly inWords: string;
-  /** Whether the note shows otherwise that such a department treats the patient. */
-  readonly isAtWork: (data: CaseNote) => boolean;
-}
-
-const partners: ReadonlyMap<string, Partner> = new Map<string, Partner>([
-  [
-    'traumatic',
-    {
-      any: ['orthopaedics', 'burns'],
-      inWords: 'orthopaedics (after a burn, a burns unit)',
-      isAtWork: (data) => operations(data).some(({ value }) => value.type !== 'neurosurgery'),
-    },
-  ],
-  [
-    'neurogenic',
-    {
-      any: ['neurosurgery', 'rehabilitation_medicine'],
-      inWords: 'neurosurgery or rehabilitation medicine',
-      isAtWork: (data) =>
-        operations(data).some(({ value }) => value.type === 'neurosurgery') ||
-        entries(data, 'rehabilitation').some(({ value }) => value.type === 'inpatient_programme'),
-    },
-  ],
-  [
-    'genetic',
-    {
-      any: ['genetics', 'fop_expert', 'endocrinology'],
-      inWords: 'genetics, an FOP expert or endocrinology',
-      isAtWork: () => false,
-    },
-  ],
-]);

@@ -1,14 +1,10 @@
 /** Rest, and nothing but rest, after the acute phase. */
-import { isActive, noteDay } from '../clinical/active';
-import { isLonger } from '../clinical/course';
-import { isForExerciseAdvice, isRest, type Programme } from '../clinical/programmes';
+import { isForExerciseAdvice } from '../clinical/programmes';
 import { askFields, prompts } from '../clinical/prompts';
-import { acuteRest } from '../clinical/thresholds';
-import { type Entry, entries } from '../model/access';
-import { pointOf } from '../model/axis';
+import { restAlone } from '../clinical/rest';
+import { entries } from '../model/access';
 import { append } from '../model/edit';
 import { type Note, spanOf } from '../model/note';
-import { compare, lag } from '../model/timeline';
 import type { Rule } from './rule';
 
 export const rehabTotalRest: Rule = {
@@ -49,12 +45,8 @@ export const rehabTotalRest: Rule = {
     ],
   },
   *check(note) {
-    const active = entries(note.data, 'rehabilitation').filter(
-      (one) => one.value.type !== undefined && isActive(note, one),
-    );
-    const [first] = active;
-    if (!first || !isForExerciseAdvice(note) || !active.every((one) => isRest(one.value) && isUnlimited(note, one)))
-      return;
+    const first = restAlone(note);
+    if (!first || !isForExerciseAdvice(note)) return;
     yield {
       at: spanOf(note, [...first.path, 'type']),
       message:
@@ -67,16 +59,6 @@ export const rehabTotalRest: Rule = {
     };
   },
 };
-
-/** Neither an end nor a reason, and not certainly a matter of the first weeks. */
-function isUnlimited(note: Note, rest: Entry<Programme>): boolean {
-  const { words, end, duration, start } = rest.value;
-  if (words !== undefined || end !== undefined) return false;
-  if (duration !== undefined) return isLonger(note, rest, acuteRest);
-  const day = noteDay(note);
-  const since = day && lag(note.timeline, start === undefined ? 'index' : pointOf(rest), day);
-  return !since || compare(since, { days: acuteRest.days + 1 }) !== 'before';
-}
 
 /** Its kind is for a person to choose; not a second one beside one that waits to be filled in. */
 const exercise = (note: Note) =>

@@ -1,6 +1,6 @@
 /** Exercise that nobody guides, or of which that is not said. */
 import { isActive } from '../clinical/active';
-import { isExercise, isForExerciseAdvice } from '../clinical/programmes';
+import { guidanceOf, isExercise, isForExerciseAdvice } from '../clinical/programmes';
 import { askFields } from '../clinical/prompts';
 import { entries } from '../model/access';
 import { keySpanOf, spanOf } from '../model/note';
@@ -52,14 +52,13 @@ export const rehabUnsupervised: Rule = {
     if (!isForExerciseAdvice(note)) return;
     for (const entry of entries(note.data, 'rehabilitation')) {
       const { value, path } = entry;
-      const { supervised, supervised_by } = value;
-      const isAnswered = supervised_by === undefined ? supervised === 'yes' : supervised_by !== 'self';
-      if (isAnswered || !isExercise(value) || !isActive(note, entry)) continue;
-      if (supervised === undefined && supervised_by === undefined) {
+      if (!isExercise(value) || !isActive(note, entry)) continue;
+      const guidance = guidanceOf(value);
+      if (guidance === 'open') {
         yield { at: keySpanOf(note, ['rehabilitation']), missing: [...path, 'supervised'], message: notSaid };
-      } else if (supervised === 'no' || supervised_by === 'self') {
+      } else if (guidance === 'alone') {
         yield {
-          at: spanOf(note, [...path, supervised_by === undefined ? 'supervised' : 'supervised_by']),
+          at: spanOf(note, [...path, value.supervised_by === undefined ? 'supervised' : 'supervised_by']),
           message: alone,
           fixes: askFields(note, 'Add supervised_by: who guides it', path, ['supervised_by']),
         };
