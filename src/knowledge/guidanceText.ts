@@ -45,6 +45,27 @@ export const studyInWords = (modality = 'other study', when?: string): string =>
 /** A value of the note in words: `septic_arthritis` becomes `septic arthritis`. */
 export const inWords = (value: string): string => value.replaceAll('_', ' ');
 
+const causeNames: Readonly<Record<string, string>> = {
+  tbi: 'brain injury',
+  sci: 'spinal cord injury',
+  cns_tumour: 'tumour of brain or cord',
+  other_cns: 'other lesion of brain or cord',
+};
+
+/** A type of cause as it is called in a sentence. */
+export const causeInWords = (type: string): string => causeNames[type] ?? inWords(type);
+
+const diseaseNames: Readonly<Record<string, string>> = {
+  poh: 'progressive osseous heteroplasia',
+  aho: 'Albright hereditary osteodystrophy',
+  php1a: 'pseudohypoparathyroidism type 1a',
+  php1c: 'pseudohypoparathyroidism type 1c',
+  pphp: 'pseudopseudohypoparathyroidism',
+};
+
+/** A genetic disease as it is called in a sentence. */
+export const diseaseInWords = (disease: string): string => diseaseNames[disease] ?? inWords(disease);
+
 const labNames: Readonly<Record<string, string>> = {
   crp: 'C-reactive protein',
   esr: 'erythrocyte sedimentation rate',

@@ -5,11 +5,11 @@ import { firstWeeksAt } from '../../clinical/firstWeeks';
 import { isOfKind, isReported, latestStudy, type Study, studiesMaybeOf } from '../../clinical/imaging';
 import type { Lesion } from '../../clinical/lesions';
 import { tumourRedFlags } from '../../clinical/redFlags';
-import { inWords, theBone, withDetail } from '../../knowledge/guidanceText';
 import { type Entry, entries, fields, isAnswer, known, listed } from '../../model/access';
 import { pointOf } from '../../model/axis';
 import type { Note } from '../../model/note';
 import type { Statement } from '../guidance';
+import { sitePlaces, siteText } from '../siteText';
 import { filled } from '../statement';
 import { studyPlaces, studyText } from '../studyText';
 import { cleanFilm } from './cleanFilm';
@@ -26,7 +26,7 @@ export function stepsFor(note: Note, lesion: Entry<Lesion> | undefined): Step[] 
     ({ value }) => isReported(value) && !isOfVessels(value),
   );
   const site = siteText(lesion);
-  const places = lesion && lesion.value.site !== undefined ? [[...lesion.path, 'site']] : [];
+  const places = sitePlaces(lesion ? [lesion] : []);
   if (recorded.length === 0) return [{ statement: filled('question', 'S18.first', { site }, places), asks: 'xray' }];
   const studies = recorded.filter((study) => !isAfterExcision(note, study));
   const shown = sectionalShown(note, studies);
@@ -39,11 +39,6 @@ export function stepsFor(note: Note, lesion: Entry<Lesion> | undefined): Step[] 
 }
 
 const isOfVessels = (study: Study): boolean => isOfKind(study, 'vascular') && known(study.ho_present) === undefined;
-
-function siteText(lesion: Entry<Lesion> | undefined): string {
-  const site = known(lesion?.value.site);
-  return site === undefined ? theBone : withDetail(inWords(site), known(lesion?.value.side));
-}
 
 /** What was taken out is no longer shown. */
 const isAfterExcision = (note: Note, study: Entry<Study>): boolean =>

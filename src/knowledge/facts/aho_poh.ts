@@ -79,6 +79,10 @@ export const facts: readonly Fact[] = [
       'referral-by-cause',
     ],
     templates: {
+      genetics: 'A genetic disease is recorded ({disease}): has clinical genetics been asked? Record who was asked.',
+      hormones:
+        'A genetic disease with hormones that may be disturbed is recorded ({disease}): have genetics and endocrinology been asked? Record who was asked.',
+      asked: 'Asked about the genetic disease: {to}.',
       look: 'Albright hereditary osteodystrophy (AHO): calcium, phosphate, parathyroid hormone and thyroid-stimulating hormone are recorded. Record body build, fourth and fifth rays, and a test of GNAS.',
       tests:
         'Albright hereditary osteodystrophy (AHO): not recorded are {tests}. Record them, body build, fourth and fifth rays, and a test of GNAS.',

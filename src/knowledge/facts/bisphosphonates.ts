@@ -73,6 +73,9 @@ export const facts: readonly Fact[] = [
       'etidronate-food',
       'diet-without-reason',
     ],
+    templates: {
+      food: 'Etidronate is recorded: by its label it is taken at least 2 hours away from food, calcium, antacids and iron.',
+    },
   },
   {
     id: 'L42',

@@ -34,6 +34,9 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: ['X4'],
     bearsOn: ['cause.early_movement', 'rehab-forceful'],
+    templates: {
+      early: 'Early movement is recorded as {movement}. Whether it helped to cause the bone is open.',
+    },
   },
   {
     id: 'S13',

@@ -13,6 +13,10 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: ['X14'],
     bearsOn: ['lifestyle.diet_restriction', 'lifestyle.diet_reason', 'etidronate-food', 'diet-without-reason'],
+    templates: {
+      reason:
+        'The diet is restricted, and no reason stands beside it. HO by itself asks for no particular diet. Record the other reason.',
+    },
   },
 ];
 

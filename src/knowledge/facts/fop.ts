@@ -105,7 +105,12 @@ export const facts: readonly Fact[] = [
       'fop-guidance-differs',
       'referral-by-cause',
     ],
-    templates: { expert: 'Has an FOP expert been asked? Record who was asked, and when.' },
+    templates: {
+      expert: 'Has an FOP expert been asked? Record who was asked, and when.',
+      asked: 'Asked about FOP: {to}.',
+      possible:
+        'FOP is possible here, and not excluded: has genetics or an FOP expert been asked, before anything invasive? Record who was asked.',
+    },
   },
   {
     id: 'L85',

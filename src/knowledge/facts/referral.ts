@@ -13,6 +13,12 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: ['X7'],
     bearsOn: ['referral.to', 'cause.class', 'referral-by-cause'],
+    templates: {
+      none: 'No department follows from the cause as it is recorded ({cause}). Record the injury behind the bone, or who was asked and why.',
+      burn: 'The cause is a burn: has a burns unit been asked? Record who was asked, and how soon.',
+      radiotherapy: 'Radiotherapy is planned: has radiation oncology been asked? Record who was asked.',
+      asked: 'Asked for this: {to}.',
+    },
   },
   {
     id: 'S25',
@@ -23,6 +29,11 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: ['X7'],
     bearsOn: ['referral.to=orthopaedics', 'cause.class=traumatic', 'referral-by-cause'],
+    templates: {
+      ask: 'The cause is an injury ({cause}): has orthopaedics been asked? Record who was asked, and how soon.',
+      asked: 'Asked for the injury: {to}.',
+      at_work: 'For the injury a department is at work already: {what}.',
+    },
   },
   {
     id: 'S26',
@@ -38,6 +49,11 @@ export const facts: readonly Fact[] = [
       'cause.class=neurogenic',
       'referral-by-cause',
     ],
+    templates: {
+      ask: 'The cause is a lesion of brain or cord ({cause}): has neurosurgery been asked, or rehabilitation medicine, which mostly follows such HO? Record who was asked, and how soon.',
+      asked: 'Asked for the lesion of brain or cord: {to}.',
+      at_work: 'For the lesion of brain or cord a department is at work already: {what}.',
+    },
   },
 ];
 

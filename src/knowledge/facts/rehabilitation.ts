@@ -18,6 +18,11 @@ export const facts: readonly Fact[] = [
       'rehabilitation.type=active_rom',
       'rehab-total-rest',
     ],
+    templates: {
+      plan: '{site}: no movement, brace or rest is recorded. Record what is planned, and who guides it.',
+      rest: 'Nothing but rest is recorded ({rest}), without an end or a reason. Record one of them, or consider exercise that is guided.',
+      fixed: 'Bone is recorded as fixing this joint: {site}. What is exercise to reach there? Record the aim.',
+    },
   },
   {
     id: 'S52',
@@ -29,6 +34,14 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: [],
     bearsOn: ['rehabilitation.supervised', 'rehabilitation.supervised_by', 'rehab-unsupervised'],
+    templates: {
+      active:
+        '{site}: suitable exercise, guided by a physician; therapists count too, which goes beyond the founding text.',
+      guided: 'Exercise that is guided: {exercise}.',
+      who: 'Who guides this exercise: {exercise}? Record whether it is supervised, and by whom.',
+      alone: 'Exercise without guidance: {exercise}. Consider guidance, and record who gives it.',
+      fracture: 'A fracture is not recorded as united: {fracture}. Which exercise does it allow? Record who decided.',
+    },
   },
   {
     id: 'S53',
@@ -60,6 +73,10 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: ['X15'],
     bearsOn: ['rehabilitation.type=dynamic_brace', 'brace-regime'],
+    templates: {
+      brace:
+        '{site}: a dynamic brace works against contracture of the muscles. In a trial at the elbow static-progressive braces did as well.',
+    },
   },
   {
     id: 'S56',
@@ -70,6 +87,10 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: ['X15'],
     bearsOn: ['rehabilitation.by_day', 'rehabilitation.by_night', 'brace-regime'],
+    templates: {
+      scheme:
+        'What does the {brace} do by day and by night? The founding text has motion by day and rest by night; no trial of that was found. Record both.',
+    },
   },
   {
     id: 'S57',
@@ -80,6 +101,9 @@ export const facts: readonly Fact[] = [
     reviewed,
     disputes: [],
     bearsOn: ['rehabilitation.prescribed_by', 'brace-prescriber'],
+    templates: {
+      who: 'Who advised the {brace}? Record a role, not a name.',
+    },
   },
   {
     id: 'L104',
@@ -96,6 +120,12 @@ export const facts: readonly Fact[] = [
       'cause.early_movement=forced',
       'rehab-forceful',
     ],
+    templates: {
+      gentle:
+        '{site}: gentle passive motion within the range that does not hurt. One paper calls it a misconception that it causes HO; a small burn series warns of stretching past pain.',
+      forced:
+        'Forced motion is recorded: {what}. Of all movement it has data against it, though few. Consider gentle motion, or record why the joint is forced.',
+    },
   },
   {
     id: 'L105',
@@ -114,6 +144,11 @@ export const facts: readonly Fact[] = [
       'onset-late',
       'rehab-forceful',
     ],
+    templates: {
+      acute:
+        'Stretching past pain: the note records signs of the acute phase ({signs}). In a small burn series such stretching ended in ankylosis.',
+      pain_free: 'Does this exercise stay within the range that does not hurt: {exercise}? Record it.',
+    },
   },
   {
     id: 'L106',
@@ -174,6 +209,9 @@ export const facts: readonly Fact[] = [
       'rehab-forceful',
       'mua-bone-fragility',
     ],
+    templates: {
+      force: 'Forcing the joint carries a risk of fracture and fresh bleeding, and the note records {risks}.',
+    },
   },
 ];
 

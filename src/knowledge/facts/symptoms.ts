@@ -91,5 +91,10 @@ export const facts: readonly Fact[] = [
       'cause.type=soft_tissue_contusion',
       'limb-threat',
     ],
+    templates: {
+      vessel:
+        'A vessel beside the bone: {vessel}. Has somebody who judges vessels been asked? Record who, and how soon.',
+      asked: 'Asked about the vessel: {to}.',
+    },
   },
 ];

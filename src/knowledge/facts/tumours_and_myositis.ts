@@ -197,6 +197,9 @@ export const facts: readonly Fact[] = [
       'biopsy-before-referral',
     ],
     templates: {
+      centre:
+        'Has a centre for tumours of bone and soft tissue been asked, before any biopsy, excision or radiotherapy? Record who was asked, and the answer.',
+      asked: 'Asked about a tumour: {to}.',
       mass: '{names}: is the mass deep, over 5 cm, growing or painful, and does {study} fit HO? Bland histology does not close the question.',
       none: '{names}: is the mass deep, over 5 cm, growing or painful? No film, CT or MRI is recorded that would tell whether it fits HO.',
       growth: '{study}: bone that was mature has grown.',

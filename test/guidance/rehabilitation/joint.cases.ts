@@ -1,6 +1,7 @@
 /** Movement, braces and daily life, for the joint and the cause of a note. */
 
 import type { GuidanceCase } from '../case';
+import { bruise } from '../differential/early.cases';
 import { toddler } from '../differential/genetic.cases';
 
 export const stiffElbow = (lines = ''): string => `case_id: ELB-0601
@@ -236,8 +237,8 @@ treatment:
   },
   {
     name: 'a limb in danger comes before any exercise',
-    note: stiffElbow().replace('symptoms: stiffness', 'onset: 2026-01-11\n  symptoms: pain_out_of_proportion'),
-    expect: { rehabilitation: { says: ['warning: L146'], never: ['S55'] } },
+    note: bruise,
+    expect: { rehabilitation: { says: ['warning: L146', 'option: S52.active'], never: ['S55', 'L105'] } },
   },
   {
     name: 'bone of a genetic disease that follows no injury',
