@@ -1,10 +1,11 @@
 /** Which joints of a case can be moved, and which of them are stiff. */
-import { isFunctionalElbow, latestOf, motionsOf } from '../../clinical/arcs';
+import { isBefore, isFunctionalElbow, latestOf, motionsOf } from '../../clinical/arcs';
 import type { Lesion } from '../../clinical/lesions';
 import { isLimbJoint, type Motion } from '../../clinical/motion';
 import { excisionsDone } from '../../clinical/recurrence';
 import { hasSymptom } from '../../clinical/symptoms';
 import { type Entry, entries, known } from '../../model/access';
+import { pointOf } from '../../model/axis';
 import type { Note } from '../../model/note';
 
 /** Lesions whose bone fixes the joint, as long as none was taken out. */
@@ -21,11 +22,14 @@ export function movable(note: Note): Entry<Lesion>[] {
 export const stiff = (note: Note): Entry<Lesion>[] =>
   movable(note).filter((lesion) => isLimbJoint(lesion.value.site) && isStiff(note, lesion));
 
-/** By the last motion of the joint; where that does not tell, by the symptom. */
+/** By the last motion since the last excision; where none is measured, by the symptom, unless it may be cured. */
 function isStiff(note: Note, { value: { site, side } }: Entry<Lesion>): boolean {
-  const motions = motionsOf(note, String(site), side === 'both' ? undefined : known(side));
+  const removed = excisionsDone(note);
+  const motions = motionsOf(note, String(site), side === 'both' ? undefined : known(side)).filter((motion) =>
+    removed.every((excision) => isBefore(note, pointOf(excision), pointOf(motion))),
+  );
   const isEnough = tellsEnough(latestOf(note, motions)?.value, site);
-  return isEnough === undefined ? hasSymptom(note.data, 'stiffness') : !isEnough;
+  return isEnough === undefined ? removed.length === 0 && hasSymptom(note.data, 'stiffness') : !isEnough;
 }
 
 /** By a word for the range; at the elbow by its angles. */

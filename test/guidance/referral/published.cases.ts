@@ -1,7 +1,10 @@
 /** Whom to ask, in published cases: what is at work already, and nothing to fill in. */
 import arm from '../../cases/arm-boy-football.ho.yaml';
 import child from '../../cases/elbow-child-supracondylar.ho.yaml';
+import ankylosis from '../../cases/hip-acetabular-ankylosis.ho.yaml';
+import wall from '../../cases/hip-acetabular-wall-defect.ho.yaml';
 import fop from '../../cases/hip-fop-found-late.ho.yaml';
+import nail from '../../cases/hip-nail-reaming-tract.ho.yaml';
 import misread from '../../cases/hip-osteosarcoma-taken-for-bone.ho.yaml';
 import paraplegia from '../../cases/hip-paraplegia-t12.ho.yaml';
 import fused from '../../cases/hips-brooker-four.ho.yaml';
@@ -28,6 +31,38 @@ export const publishedReferrals: readonly GuidanceCase[] = [
         never: ['S25.ask', 'L103'],
         slots: { 'S25.at_work.what': 'ho excision' },
       },
+    },
+  },
+  {
+    name: 'several injuries with one of the head: surgery of bone is at work, the brain has nobody yet',
+    source: 'doi:10.1016/j.ijscr.2018.10.022',
+    note: ankylosis,
+    expect: {
+      referral: {
+        says: ['shown: S25.at_work', 'question: S26.ask'],
+        never: ['S25.ask'],
+        slots: { 'S26.ask.cause': 'brain injury' },
+        noStubs: ['referral null'],
+      },
+      rehabilitation: { says: ['option: S52.active'], never: ['S51.fixed', 'S55'] },
+    },
+  },
+  {
+    name: 'a hip socket that was operated on: such a department is at work',
+    source: 'doi:10.1186/1471-2474-14-368',
+    note: wall,
+    expect: {
+      referral: { says: ['shown: S25.at_work'], never: ['S26', 'L72'] },
+      rehabilitation: { says: ['option: S52.active', 'question: S51.plan'], never: ['S55', 'L110.force'] },
+    },
+  },
+  {
+    name: 'radiotherapy that is over asks for nobody',
+    source: 'doi:10.1186/1752-1947-7-90',
+    note: nail,
+    expect: {
+      referral: { says: ['shown: S25.at_work'], never: ['S24.radiotherapy', 'S26'] },
+      rehabilitation: { says: ['option: L104.gentle'], never: ['S55', 'X15'] },
     },
   },
   {

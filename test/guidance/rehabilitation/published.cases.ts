@@ -1,6 +1,9 @@
 /** The rehabilitation of published cases: nothing is inserted to be filled in. */
 import forced from '../../cases/elbow-girl-forced-exercise.ho.yaml';
 import massage from '../../cases/elbow-native-massage.ho.yaml';
+import nail from '../../cases/elbow-radial-neck-nail.ho.yaml';
+import plate from '../../cases/elbow-triceps-ulna-plate.ho.yaml';
+import early from '../../cases/hip-brain-injury-patient-a.ho.yaml';
 import fop from '../../cases/hip-fop-found-late.ho.yaml';
 import misread from '../../cases/hip-osteosarcoma-taken-for-bone.ho.yaml';
 import paraplegia from '../../cases/hip-paraplegia-t12.ho.yaml';
@@ -23,14 +26,14 @@ export const publishedRehabilitation: readonly GuidanceCase[] = [
     },
   },
   {
-    name: 'a stiff elbow years after massage: exercise whose guidance the source does not tell',
+    name: 'exercise whose guidance the source does not tell; how the elbow moves since the excision is not known',
     source: 'doi:10.13107/jocr.2024.v14.i10.4796',
     note: massage,
     expect: {
       rehabilitation: {
-        says: ['option: S55.brace', 'evidence: L107', 'evidence: X15'],
-        never: ['S52.who', 'S52.guided', 'S51.plan', 'S12', 'L105'],
-        slots: { 'S55.brace.site': 'elbow (right)' },
+        says: ['option: L104.gentle', 'evidence: L106'],
+        never: ['S52.who', 'S52.guided', 'S51.plan', 'S55', 'X15', 'S12', 'L105'],
+        slots: { 'L104.gentle.site': 'elbow (right)' },
         noStubs: ['rehabilitation.0.supervised'],
       },
     },
@@ -45,6 +48,40 @@ export const publishedRehabilitation: readonly GuidanceCase[] = [
         never: ['L106', 'L107', 'L108', 'L105'],
         slots: { 'L110.force.risks': 'long immobility', 'S55.brace.site': 'shoulder (left)' },
       },
+    },
+  },
+  {
+    name: 'an elbow that still lacks motion long after the excision: a brace, and what was found at the elbow',
+    source: 'discovery.researcher.life: radial neck fracture, anconeus interposition',
+    note: nail,
+    expect: {
+      rehabilitation: { says: ['option: S55.brace', 'evidence: L107', 'question: S51.plan'], never: ['L110', 'L105'] },
+      referral: { says: ['shown: S25.at_work'], never: ['S25.ask', 'S26'], noStubs: ['referral null'] },
+    },
+  },
+  {
+    name: 'motion that is only described after the excision: nothing says that the elbow is stiff',
+    source: 'dmr.amegroups.org: proximal ulna fracture',
+    note: plate,
+    expect: {
+      rehabilitation: {
+        says: ['shown: S52.guided', 'evidence: L106'],
+        never: ['S55', 'X15', 'S52.active', 'S51.plan'],
+      },
+    },
+  },
+  {
+    name: 'a hip after brain injury, excised early: exercise, and the departments of the brain',
+    source: 'Poster 13, early surgery in traumatic brain injury, patient A',
+    note: early,
+    expect: {
+      rehabilitation: {
+        says: ['option: S52.active', 'question: S51.plan'],
+        never: ['S55', 'L106', 'L110'],
+        slots: { 'S52.active.site': 'hip (right)' },
+        noStubs: ['rehabilitation null'],
+      },
+      referral: { says: ['question: S26.ask'], never: ['S25'], slots: { 'S26.ask.cause': 'brain injury' } },
     },
   },
   {
