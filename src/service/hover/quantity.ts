@@ -1,4 +1,5 @@
 /** A bare number with a clinical limit: on which side of it the number lies. */
+import { hasMass } from '../../clinical/mass';
 import { bisphosphonateEgfr, deepMassMm, latePregnancy, nsaidEgfr, thickCapMm } from '../../clinical/thresholds';
 import { fieldNameOf, type Place, type Reader, type Told } from './place';
 
@@ -13,7 +14,7 @@ export const quantity: Reader = (place) => {
 const side = (value: number, limit: number, below: string, above: string): string => (value < limit ? below : above);
 
 const ofNumber =
-  (tell: (value: number, place: Place) => Told) =>
+  (tell: (value: number, place: Place) => Told | undefined) =>
   (place: Place): Told | undefined =>
     typeof place.value === 'number' ? tell(place.value, place) : undefined;
 
@@ -52,11 +53,14 @@ const limits: Readonly<Partial<Record<string, (place: Place) => Told | undefined
     ],
     facts: ['L71'],
   })),
-  size_mm: ofNumber((value) => ({
-    here: [`${value} mm. A deep mass of more than ${deepMassMm} mm raises the suspicion of a sarcoma.`],
-    facts: ['L72'],
-  })),
+  size_mm: ofNumber((value, { note: { data } }) => (hasMass(data) ? ofMass(value) : undefined)),
 };
+
+/** Only of a mass: ordinary bone may be as long as that. */
+const ofMass = (value: number): Told => ({
+  here: [`${value} mm. A deep mass of more than ${deepMassMm} mm raises the suspicion of a sarcoma.`],
+  facts: ['L72'],
+});
 
 function kidney(value: number): string {
   const { avoided, cautious } = nsaidEgfr;

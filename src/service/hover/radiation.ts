@@ -25,7 +25,7 @@ function doseOf({ local }: Place, { total_gy, fractions }: Therapy): Told | unde
       : `${fractionatedGy.from} to ${fractionatedGy.to} Gy in several fractions`;
   return {
     here: [
-      `${sum}. Usual against the ossification: ${usual}; the German guideline gives 7-8 Gy once, or 5 fractions of 3.5 Gy.`,
+      `${sum}. Usual practice, not from one source: ${usual}. The German guideline gives 7-8 Gy once, or 5 fractions of 3.5 Gy.`,
     ],
     facts: ['L29'],
   };
@@ -37,7 +37,7 @@ function startOf({ note, path, local }: Place, entry: Therapy): Told | undefined
   const { radiotherapyHoursBefore: before, radiotherapyHoursAfter: after } = local;
   return {
     here: [
-      `${hoursInWords(hours)}, that is the operation. Usual: up to ${before} hours before, or up to ${after} hours after it.`,
+      `${hoursInWords(hours)}, that is the operation. Usual practice, not from one source: up to ${before} hours before, or up to ${after} hours after it.`,
     ],
     facts: ['L30', 'L31'],
   };
