@@ -3,6 +3,7 @@
 import type { GuidanceCase } from '../case';
 import { bruise } from '../differential/early.cases';
 import { toddler } from '../differential/genetic.cases';
+import { inherited } from '../referral/cause.cases';
 
 export const stiffElbow = (lines = ''): string => `case_id: ELB-0601
 note_type: initial
@@ -242,18 +243,7 @@ treatment:
   },
   {
     name: 'bone of a genetic disease that follows no injury',
-    note: `case_id: POH-0604
-note_type: initial
-patient:
-  age: 12
-cause:
-  class: genetic
-genetics:
-  diagnosis: poh
-  certainty: proven
-lesions:
-  - site: lower_leg
-`,
+    note: inherited('poh'),
     expect: { rehabilitation: 'nothing' },
   },
   {
