@@ -232,7 +232,7 @@ treatment:
     },
   },
   {
-    name: 'an entry that waits to be filled in is not inserted again',
+    name: 'a programme that waits to be filled in is not inserted again',
     note: stiffElbow('rehabilitation:\n  - type:\n    start:\n'),
     expect: { rehabilitation: { says: ['question: S51.plan'], noStubs: ['rehabilitation null'] } },
   },
