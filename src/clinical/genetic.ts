@@ -4,8 +4,11 @@ import type { Note } from '../model/note';
 import { isFop } from './fop';
 
 /** Whether the note says a genetic disease or a genetic cause, or leaves expressly open whether there is one. */
-export function mayBeGenetic(note: Note): boolean {
-  const { diagnosis } = fields(note.data, 'genetics');
-  const isNamed = known(diagnosis) !== undefined && diagnosis !== 'none';
-  return isNamed || isAnswer(diagnosis) || fields(note.data, 'cause').class === 'genetic' || isFop(note);
+export const mayBeGenetic = (note: Note): boolean =>
+  isGenetic(note) || isAnswer(fields(note.data, 'genetics').diagnosis) || isFop(note);
+
+/** Whether the note says a genetic disease or a genetic cause. */
+export function isGenetic({ data }: Note): boolean {
+  const { diagnosis } = fields(data, 'genetics');
+  return (known(diagnosis) !== undefined && diagnosis !== 'none') || fields(data, 'cause').class === 'genetic';
 }

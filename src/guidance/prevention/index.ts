@@ -1,5 +1,5 @@
 /** What can prevent the bone in this case, what its data speak against, and what was decided or has to be. */
-import { mayBeGenetic } from '../../clinical/genetic';
+import { isGenetic } from '../../clinical/genetic';
 import { isPreventionOver, preventionTargets } from '../../clinical/preventionSetting';
 import { isPublished } from '../../clinical/published';
 import type { Note } from '../../model/note';
@@ -29,7 +29,7 @@ export function prevention(note: Note, today: string): Guidance | undefined {
   const doubt = fopDoubt(note, 'prevention', named);
   if (doubt) return doubt;
   const targets = { all, ahead: all.filter((target) => !isPreventionOver(note, target, today)) };
-  const methods = mayBeGenetic(note) ? noMethods(note) : methodsFor(note, targets);
+  const methods = isGenetic(note) ? noMethods(note, all) : methodsFor(note, targets);
   return {
     topic: 'prevention',
     statements: unique([

@@ -63,10 +63,12 @@ const heldBy = (harms: readonly Against[], name: string): HeldBack[] =>
     .filter((harm) => holdsBack(harm, name))
     .map(({ statement: { id, from } }) => ({ id: factOf(name), because: id, from }));
 
-/** In a genetic disease, or where it is open whether there is one: what is said of acquired bone does not stand for it. */
-export const noMethods = (note: Note): Methods => ({
+/** In a genetic disease: what is said of acquired bone does not stand for it. */
+export const noMethods = (note: Note, targets: readonly PreventionTarget[]): Methods => ({
   statements: [],
-  heldBack: Object.values(claims).map((id) => ({ id, because: 'S30', from: places(note) })),
+  heldBack: [...new Set(targets.map(claimOf))].flatMap((because) =>
+    Object.values(claims).map((id) => ({ id, because, from: places(note) })),
+  ),
   remaining: [],
 });
 

@@ -157,6 +157,15 @@ const pairs: readonly Omit<Pair, 'topic'>[] = [
     come: ['S31', 'S31.past', 'prophylaxis null'],
   },
   {
+    name: 'that nobody knows of a genetic disease makes an injury no inherited one',
+    note: `${elbow()}genetics:
+  diagnosis: none
+`,
+    change: ['diagnosis: none', 'diagnosis: unknown'],
+    gone: [],
+    come: [],
+  },
+  {
     name: 'a fracture that was last seen fresh long before the excision may have healed since',
     note: elbow(
       healthy,
