@@ -32,4 +32,5 @@ export { noteNumberAt, type Reading, read } from './reading';
 export { type RuleRecord, ruleSheet } from './ruleSheet';
 export { selectionsAt } from './selection';
 export { type Snippet, snippets } from './snippets/index';
+export { type PlacedSnippet, snippetsAt } from './snippets/placed';
 export { topics } from './topics';

@@ -6,14 +6,16 @@ import {
   type CompletionItemProvider,
   MarkdownString,
   type Position,
+  SnippetString,
 } from 'vscode';
-import type { Completion } from '../../service/index';
+import type { Completion, PlacedSnippet } from '../../service/index';
 import { followPages } from '../commands/openPage';
 import { configFor } from '../config';
 import { rangeBeside } from '../convert';
 import { engine } from '../engine';
 import { guard } from '../guard';
 import { readingOf } from '../notes';
+import { language } from '../selector';
 
 /** Besides letters, what opens the list: the blank behind a colon or a dash, and the signs of lists in brackets. */
 export const completionTriggers = [' ', '[', '{', ','];
@@ -28,9 +30,12 @@ export const completionProvider: CompletionItemProvider = {
     return guard(
       'the list of suggestions',
       async () => {
-        const { complete } = await engine();
+        const { complete, snippetsAt } = await engine();
         const found = complete(await reading, offset, await configFor(document));
-        return found.map((completion, index) => itemOf(completion, { position, offset, index }));
+        const items = found.map((completion, index) => itemOf(completion, { position, offset, index }));
+        // Our own language has them from the snippet file.
+        const placed = document.languageId === language ? [] : snippetsAt(await reading, offset);
+        return [...items, ...placed.map((snippet) => snippetItem(snippet, position, offset))];
       },
       () => [],
     );
@@ -74,5 +79,15 @@ function itemOf(completion: Completion, { position, offset, index }: Place): Com
   item.sortText = String(index).padStart(4, '0');
   if (goesOn) item.command = suggestNext;
   explanations.set(item, completion.documentation);
+  return item;
+}
+
+function snippetItem({ prefix, title, detail, body, span }: PlacedSnippet, position: Position, offset: number) {
+  const item = new CompletionItem({ label: prefix, description: title }, CompletionItemKind.Snippet);
+  item.insertText = new SnippetString(body.join('\n'));
+  item.range = rangeBeside(position, offset, span);
+  // Behind all that is only one key.
+  item.sortText = `z-${prefix}`;
+  item.documentation = detail;
   return item;
 }

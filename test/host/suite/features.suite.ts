@@ -94,6 +94,23 @@ describe('Suggestions', () => {
     equal(await written(' sit', 'site'), text.replace('lesions: sit', 'lesions:\n  - site: '), 'an entry');
   });
 
+  it('bring an entry in a note that is opened as YAML, and our snippet file does in one of ours', async () => {
+    const { document } = await openNote('snippets.ho.yaml', 'rom:\n  - \n');
+    const named = async (shown: vscode.TextDocument): Promise<string[]> => {
+      const list: vscode.CompletionList = await vscode.commands.executeCommand(
+        'vscode.executeCompletionItemProvider',
+        shown.uri,
+        new vscode.Position(1, 4),
+      );
+      return list.items.filter(({ kind }) => kind === vscode.CompletionItemKind.Snippet).map(labelOf);
+    };
+    equal((await named(document)).filter((label) => label === 'rom-elbow').length, 1, 'in our own language');
+    const asYaml = await vscode.languages.setTextDocumentLanguage(document, 'yaml');
+    const found = await named(asYaml);
+    claim(found.includes('rom-elbow') && found.every((label) => label.startsWith('rom-')), found.join());
+    await vscode.languages.setTextDocumentLanguage(asYaml, 'ho-case-note');
+  });
+
   it('are explained by their hover as soon as someone looks at them', async () => {
     const { document } = await openNote('explained.ho.yaml', early);
     const [item] = await itemsAt(document, positionOf(document, 'ho_excision'), 1);
