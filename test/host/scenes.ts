@@ -1,6 +1,7 @@
 /** What the README's pictures show, by the name of the picture. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { file, fill, insertFrom, openDraft } from './journeys/insertsAll';
 import type { Workbench } from './workbench';
 
 const early = `case_id: ELB-0051
@@ -44,15 +45,30 @@ export const scenes: Readonly<Record<string, (workbench: Workbench) => Promise<v
     await workbench.type('fr');
     await workbench.suggestList.waitFor();
   },
-  guidance: async (workbench) => {
-    await open(workbench, 'my-case.ho.yaml', early);
-    await workbench.goToText('my-case.ho.yaml', 'ho_excision');
+  lightbulb: async (workbench) => {
+    await openDraft(workbench);
+    await makeRoom(workbench);
+    await workbench.goToText(file, 'site: elbow');
     await workbench.lightbulb();
-    await workbench.choose('Insert surgery-timing guidance');
-    await workbench.until(
-      'the guidance',
-      () => workbench.savedText('my-case.ho.yaml'),
-      (text) => text.includes('topic: surgery_timing'),
-    );
+  },
+  guidance: async (workbench) => {
+    await openDraft(workbench);
+    await makeRoom(workbench);
+    await insertFrom(workbench, 'initial', 'differential diagnosis', 'differential');
+    await insertFrom(workbench, 'initial', 'prevention guidance', 'prevention');
+    await insertFrom(workbench, 'ho_excision', 'surgery-timing guidance', 'surgery_timing');
+    await fill(workbench, 'timing_reason:', 'ulnar nerve palsy that gets worse');
+    await workbench.goToText(file, 'prophylaxis:');
+  },
+  page: async (workbench) => {
+    await openDraft(workbench);
+    await makeRoom(workbench);
+    await workbench.command('Show guidance for this case');
+    const page = workbench.page.frameLocator('iframe.webview').last().frameLocator('iframe').locator('body');
+    await page.locator('h2', { hasText: 'Surgery-timing guidance' }).scrollIntoViewIfNeeded();
+    await page.evaluate((body) => body.querySelectorAll('h2')[2]?.scrollIntoView());
   },
 };
+
+/** Hides what stands at both sides of the text. */
+const makeRoom = (workbench: Workbench): Promise<void> => workbench.press('Control+Alt+b', 'Control+b');

@@ -94,12 +94,13 @@ describe('the page of guidance', () => {
   }).timeout(60_000);
 
   it('shows a text of the note only escaped, whatever part of it is repeated', () => {
-    const canary = '![x](http://e.x/a.png) [a](command:b) <img src=c> `d` https://e.x';
+    const canary = '![x](http://e.x/a.png) [a](command:b) <img src=c> `d` https://e.x a@e.x';
     for (const { note } of cases) {
       const spoiled = note.replace(/^(\s+(?:- )?(?:when|id|words|result|name|lesion|reason): ).+$/gm, `$1'${canary}'`);
       for (const text of [spoiled, spoiled.replace(/^case_id: .*$/m, `case_id: '${canary}'`)]) {
         const shown = pageOf(text).replace(/\\[!-/:-@[-`{-~]/g, '');
         assert.doesNotMatch(shown, /!\[|<img|http:|https:|command:|`/);
+        assert.doesNotMatch(pageOf(text).replaceAll('\\', ''), /:\/\/|\w@\w/, 'an address as a whole');
       }
     }
   }).timeout(60_000);

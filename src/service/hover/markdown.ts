@@ -17,7 +17,13 @@ export const sentence = (text: string): string => escaped(inOneLine(text));
 
 const inOneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 
-const escaped = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+const escaped = (text: string): string => unlinked(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+
+/** Older previews make a link of any address, escaped or not, unless a sign that nobody sees stands in it. */
+const unlinked = (text: string): string =>
+  text.replace(/\/(?=\/)/g, `/${wordJoiner}`).replaceAll('@', `${wordJoiner}@`);
+
+const wordJoiner = '\u2060';
 
 /** Parts with an empty line between them. */
 export const paragraphs = (parts: readonly string[]): string => parts.join('\n\n');

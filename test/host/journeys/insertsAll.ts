@@ -3,13 +3,14 @@ import type { Journey } from '../journey';
 import type { Workbench } from '../workbench';
 
 const name = 'elbow-draft.ho.yaml';
-const file = `draft/${name}`;
+
+/** The incomplete draft among the samples. */
+export const file = `draft/${name}`;
 
 export const insertsAll: Journey = {
   title: 'A draft takes differential, prevention and surgery timing from the lightbulb, and gives all of it back',
   run: async (workbench) => {
-    await workbench.openFile(name);
-    const original = await workbench.savedText(file);
+    const original = await openDraft(workbench);
     await isTold(workbench, 'differential, diagnosis, plan, prophylaxis');
     await isTold(workbench, 'This excision is earlier than 4 months after day 0');
     await insertFrom(workbench, 'initial', 'differential diagnosis', 'differential');
@@ -29,8 +30,14 @@ export const insertsAll: Journey = {
   },
 };
 
+/** Opens the draft; its text. */
+export async function openDraft(workbench: Workbench): Promise<string> {
+  await workbench.openFile(name);
+  return workbench.savedText(file);
+}
+
 /** Takes guidance from the lightbulb at a text, without the mouse. */
-async function insertFrom(workbench: Workbench, at: string, title: string, topic: string): Promise<void> {
+export async function insertFrom(workbench: Workbench, at: string, title: string, topic: string): Promise<void> {
   await workbench.goToText(file, at);
   await workbench.until(
     `the offer of ${title}`,
@@ -41,13 +48,12 @@ async function insertFrom(workbench: Workbench, at: string, title: string, topic
     },
     (offered) => offered.includes(`Insert ${title} for this case`),
   );
-  await workbench.screenshot(`journey-draft-lightbulb-${topic}`);
   await workbench.choose(`Insert ${title}`);
   await workbench.untilSaved(file, title, (text) => text.includes(`topic: ${topic}`));
 }
 
 /** Writes behind the first empty field of that name. */
-async function fill(workbench: Workbench, field: string, words: string): Promise<void> {
+export async function fill(workbench: Workbench, field: string, words: string): Promise<void> {
   await workbench.goToText(file, field);
   await workbench.press('End');
   await workbench.type(words);
