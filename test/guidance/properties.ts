@@ -181,7 +181,7 @@ const safety = new Set(
     .map(({ id }) => id),
 );
 
-/** In FOP: other statements, and empty fields but for a referral. While it is only suspected: options, and a therapy. */
+/** In FOP: other statements, and empty fields but for a referral. While it is only suspected: methods, and a therapy. */
 function besidesSafety({ before, guidance: { topic, statements, stubs } }: Insertion): string[] {
   const note = lastNote(before);
   const sections = stubs.map((stub) => ('section' in stub ? stub.section : String(stub.path[0])));
@@ -190,7 +190,8 @@ function besidesSafety({ before, guidance: { topic, statements, stubs } }: Inser
     const others = statements.filter(({ id }) => topic !== 'referral' && !safety.has(id)).map(({ id }) => id);
     return [...options, ...others, ...sections.filter((section) => section !== 'referral')];
   }
-  return note && fopClueAt(note)
-    ? [...options, ...sections.filter((section) => section === 'prophylaxis' || section === 'treatment')]
-    : [];
+  if (!note || !fopClueAt(note)) return [];
+  // Active movement is no danger in FOP: activity is encouraged (L85).
+  const methods = options.filter((id) => id !== 'S52');
+  return [...methods, ...sections.filter((section) => section === 'prophylaxis' || section === 'treatment')];
 }
