@@ -136,6 +136,16 @@ export const timingByCause: readonly GuidanceCase[] = [
     },
   },
   {
+    name: 'an elbow of which only the group is told: the series of brain and cord',
+    note: early.replace('traumatic', 'neurogenic'),
+    expect: { surgery_timing: { says: ['S43.before', 'L48', 'L52'], never: ['L44', 'L49', 'L50', 'L51', 'S44'] } },
+  },
+  {
+    name: 'a cause that is only called another one',
+    note: early.replace('class: traumatic', 'class: other\n  type: other'),
+    expect: { surgery_timing: { says: ['S43.before', 'X12'], never: ['L44'] } },
+  },
+  {
     name: 'a stroke: the older scheme has no time for it',
     note: hip('stroke', '2026-10-10'),
     expect: {

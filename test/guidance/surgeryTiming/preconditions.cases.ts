@@ -109,6 +109,13 @@ export const timingPreconditions: readonly GuidanceCase[] = [
     },
   },
   {
+    name: 'bone that has come back after an earlier removal: what was shown before it counts no more',
+    note: answered
+      .replace('when: 2026-08-10', 'when: 2026-05-10')
+      .replace('surgery:\n', 'surgery:\n  - type: ho_excision\n    status: done\n    when: 2026-06-10\n'),
+    expect: { surgery_timing: { says: ['question: S46.ask'], never: ['S46.mature'] } },
+  },
+  {
     name: 'immature bone on the last study is a warning',
     note: answered.replace('maturity: mature', 'maturity: immature'),
     expect: { surgery_timing: { says: ['warning: S46.immature'], never: ['S46.mature', 'S46.ask', 'S46.growth'] } },

@@ -114,6 +114,12 @@ export const timingByTime: readonly GuidanceCase[] = [
     },
   },
   {
+    name: 'dates that are moved, and no date of the note: today is no day of theirs',
+    note: early.replace('    when: 2026-03-20\n', '').replace('cause:', 'privacy:\n  date_policy: shifted\ncause:'),
+    today: '2026-02-20',
+    expect: { surgery_timing: { says: ['S43.unknown', 'S42.ask'], never: ['S43.uncertain'] } },
+  },
+  {
     name: 'two operations ahead: each under its name, what is true of both once',
     note: two,
     expect: {
@@ -210,8 +216,23 @@ export const timingByTime: readonly GuidanceCase[] = [
           'X12',
         ],
         never: ['S42', 'S29', 'S35.ask', 'S49', 'S43.before', 'L46'],
-        slots: { 'S43.beforeNow.elapsed': '59 days', 'S43.beforeNow.line': 'on 2026-05-20' },
+        slots: {
+          'S43.beforeNow.day': '2026-03-20',
+          'S43.beforeNow.elapsed': '59 days',
+          'S43.beforeNow.line': 'on 2026-05-20',
+        },
         noStubs: ['surgery.0.timing_reason'],
+      },
+    },
+  },
+  {
+    name: 'no excision, lost function, and a note without a date: up to today',
+    note: unplanned('  symptoms: stiffness\n  function_impaired: yes\n').replace('note_date: 2026-03-20\n', ''),
+    today: '2026-06-20',
+    expect: {
+      surgery_timing: {
+        says: ['shown: S43.reachedNow'],
+        slots: { 'S43.reachedNow.day': '2026-06-20', 'S43.reachedNow.elapsed': '151 days' },
       },
     },
   },
