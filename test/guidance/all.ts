@@ -26,10 +26,12 @@ import { timingByPatient } from './surgeryTiming/people.cases';
 import { timingPreconditions } from './surgeryTiming/preconditions.cases';
 import { publishedTiming } from './surgeryTiming/published.cases';
 import { timingByTime } from './surgeryTiming/times.cases';
+import { timingUnplanned } from './surgeryTiming/unplanned.cases';
 
 export const cases: readonly GuidanceCase[] = [
   ...timingByCause,
   ...timingByTime,
+  ...timingUnplanned,
   ...timingPreconditions,
   ...timingIndication,
   ...timingByPatient,

@@ -1,5 +1,5 @@
 /** The evidence: both sides of each dispute that is touched, and the newer series for this joint, cause and age. */
-import { cnsLesions } from '../../clinical/cns';
+import { cnsLesions, isNeurogenic } from '../../clinical/cns';
 import { elapsedAt } from '../../clinical/elapsed';
 import { currentDeficits, worseningPalsies } from '../../clinical/nerve';
 import type { Note } from '../../model/note';
@@ -34,11 +34,12 @@ function series(note: Note, all: readonly Occasion[]): string[] {
   const occasions = all.filter((occasion) => !isLongOver(note, occasion));
   if (occasions.length === 0) return [];
   const lesions = cnsLesions(note.data);
-  const ofElbow = lesions.length > 0 ? ['L48'] : ['L49', 'L50'];
+  const isOfNerves = isNeurogenic(note.data) || lesions.length > 0;
+  const ofElbow = isOfNerves ? ['L48'] : ['L49', 'L50'];
   return [
     ...(occasions.some(isElbow) ? ofElbow : []),
     ...(lesions.includes('tbi') ? ['L47', 'L51'] : []),
-    ...(lesions.length > 0 ? ['L52'] : []),
+    ...(isOfNerves ? ['L52'] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** What is discussed: each excision that is ahead, else those that are over, else whether one makes sense. */
 import { type PlaceOperated, placesOfLesions, placesOperated } from '../../clinical/beforeOperation';
 import { excisions, type Operation } from '../../clinical/excision';
-import { guidanceDay, timeOfPlanned } from '../../clinical/guidanceDay';
+import { guidanceDay, timeOfPlanned, writtenDay } from '../../clinical/guidanceDay';
 import { isExcision, plannedExcisions } from '../../clinical/invasive';
 import { worseningPalsies } from '../../clinical/nerve';
 import { isPublished } from '../../clinical/published';
@@ -16,6 +16,8 @@ export interface Occasion {
   /** `open`: no excision is recorded. */
   readonly standing: 'ahead' | 'over' | 'open';
   readonly excision?: Entry<Operation>;
+  /** The day up to which one counts where no excision is recorded, as it is written. */
+  readonly day?: string;
   /** The time at which one asks; undefined where the note does not tell. */
   readonly point: Point | undefined;
   readonly places: readonly PlaceOperated[];
@@ -29,8 +31,9 @@ export function occasionsOf(note: Note, today: string): Occasion[] {
   const over = excisions(note.data);
   if (over.length > 0) return over.map((excision) => occasion(note, 'over', excision, pointOf(excision)));
   const places = placesOfLesions(note.data);
-  const isOpen = places.length > 0 && !isPublished(note.data) && !isCalledOff(note);
-  return isOpen ? [{ standing: 'open', point: guidanceDay(note, today), places }] : [];
+  if (places.length === 0 || isPublished(note.data) || isCalledOff(note)) return [];
+  const day = writtenDay(note, today);
+  return [{ standing: 'open', point: guidanceDay(note, today), places, ...(day !== undefined && { day }) }];
 }
 
 const occasion = (

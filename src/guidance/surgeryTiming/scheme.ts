@@ -14,7 +14,10 @@ const type: Path = ['cause', 'type'];
 export function scheme(note: Note, { point }: Occasion): Step[] {
   const wait = classicalWaitOf(note);
   const cause = known(fields(note.data, 'cause').type);
-  if (!wait) return cause === undefined ? [] : [say('shown', 'L44.none', { cause: inWords(cause) }, [type])];
+  if (!wait)
+    return cause === undefined || cause === 'other'
+      ? []
+      : [say('shown', 'L44.none', { cause: inWords(cause) }, [type])];
   const slots = { wait: monthsInWords(wait.months), setting: classicalSettings[wait.setting] };
   const side = classicalSide(note, point);
   if (!side || !wait.from) return [say('shown', 'L44.length', slots)];

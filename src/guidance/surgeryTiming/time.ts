@@ -8,15 +8,16 @@ import type { Note } from '../../model/note';
 import type { Occasion } from './occasion';
 import { ask, type Step, say, withField } from './step';
 
-export function time(note: Note, { standing, excision, point }: Occasion): Step[] {
+export function time(note: Note, { day, excision, point }: Occasion): Step[] {
   const elapsed = point ? elapsedAt(note, point) : undefined;
   const times: Path[] = [['cause', 'when'], excision ? [...excision.path, 'when'] : ['note_date']];
   const from = times.filter((path) => valueAt(note.data, path) !== undefined);
   if (!elapsed) return [unknown(note, excision?.path, say('shown', 'S43.unknown', {}, from))];
   if (isBackwards(elapsed)) return [say('question', 'S43.backwards', {}, from)];
   const slots = { elapsed: lengthInWords(elapsed.lag), line: endOfUsualWait(note) };
-  const name = standing === 'open' ? `${elapsed.usualWait}Now` : elapsed.usualWait;
-  return [say('shown', `S43.${name}`, slots, from)];
+  return day === undefined
+    ? [say('shown', `S43.${elapsed.usualWait}`, slots, from)]
+    : [say('shown', `S43.${elapsed.usualWait}Now`, { ...slots, day }, from)];
 }
 
 /** With the time without which one cannot count: day 0, or else that of the operation. An unknown cause has no day 0. */

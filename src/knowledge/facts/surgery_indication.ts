@@ -22,7 +22,7 @@ export const facts: readonly Fact[] = [
       'progressing-no-plan',
     ],
     templates: {
-      goes: 'The note shows that bone grows or motion is lost in spite of care: that may speak for removal.',
+      goes: 'The note shows that bone has grown, that motion is being lost or that care made it worse. The founding text thinks of removal when that goes on under treatment.',
       ask: 'What was tried without an operation, and with what effect?',
     },
   },

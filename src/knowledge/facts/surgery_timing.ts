@@ -38,11 +38,10 @@ export const facts: readonly Fact[] = [
         'From day 0 to the operation: {elapsed}. Whether the usual 4 months are over by then cannot be told from these times; they end {line}.',
       unknown: 'The time since day 0 cannot be worked out: a time is missing.',
       backwards: 'By its time the operation lies before day 0. Check both times.',
-      beforeNow: 'From day 0 to this note: {elapsed}. The usual 4 months before an excision are reached {line}.',
-      reachedNow:
-        'From day 0 to this note: {elapsed}. The usual 4 months before an excision are over; they end {line}.',
+      beforeNow: 'From day 0 to {day}: {elapsed}. The usual 4 months before an excision are reached {line}.',
+      reachedNow: 'From day 0 to {day}: {elapsed}. The usual 4 months before an excision are over; they end {line}.',
       uncertainNow:
-        'From day 0 to this note: {elapsed}. Whether the usual 4 months before an excision are over cannot be told from these times; they end {line}.',
+        'From day 0 to {day}: {elapsed}. Whether the usual 4 months before an excision are over cannot be told from these times; they end {line}.',
     },
   },
   {

@@ -116,6 +116,22 @@ export const timingPreconditions: readonly GuidanceCase[] = [
     expect: { surgery_timing: { says: ['question: S46.ask'], never: ['S46.mature'] } },
   },
   {
+    name: 'an earlier removal of another bone is another matter',
+    note: answered
+      .replace('when: 2026-08-10', 'when: 2026-05-10')
+      .replace(
+        '  - site: elbow\n    side: left\nrom',
+        '  - id: elbow1\n    site: elbow\n    side: left\n  - id: hip1\n    site: hip\nrom',
+      )
+      .replace('modality: ct', 'modality: ct\n    lesion: elbow1')
+      .replace('procedures:', 'lesion: elbow1\n    procedures:')
+      .replace(
+        'surgery:\n',
+        'surgery:\n  - type: ho_excision\n    lesion: hip1\n    status: done\n    when: 2026-06-10\n',
+      ),
+    expect: { surgery_timing: { says: ['shown: S46.mature'], never: ['S46.ask'] } },
+  },
+  {
     name: 'immature bone on the last study is a warning',
     note: answered.replace('maturity: mature', 'maturity: immature'),
     expect: { surgery_timing: { says: ['warning: S46.immature'], never: ['S46.mature', 'S46.ask', 'S46.growth'] } },
