@@ -12,22 +12,16 @@ import { filled, stated } from './statement';
 /**
  * The guidance of a topic in FOP: its safety and nothing else.
  * @param instead ids of what the topic says in every other note
- * @param ownSafety ids of what the safety of FOP says of this very topic; it stands first
+ * @param because the id of what is said instead
  * @returns undefined where the note does not say FOP
  */
-export function fopSafety(
-  note: Note,
-  topic: Topic,
-  instead: readonly string[],
-  ownSafety: readonly string[] = [],
-): Guidance | undefined {
+export function fopSafety(note: Note, topic: Topic, instead: readonly string[], because = 'L82'): Guidance | undefined {
   const at = fopAt(note);
   if (!at) return undefined;
-  const [because = 'L82'] = ownSafety;
   return {
     topic,
     statements: [
-      ...[...ownSafety, 'L82', 'L83', 'L84', 'L137'].map((id) => stated('warning', id, [at])),
+      ...['L82', 'L83', 'L84', 'L85', 'L137', 'L138'].map((id) => stated('warning', id, [at])),
       expert(note, at),
       stated('evidence', 'L87'),
     ],

@@ -1,6 +1,5 @@
 /** Movement, braces and daily life in this case: what is recorded, what comes into question, and what speaks against it. */
 import { hasCause } from '../../clinical/causes';
-import { fopClueAt } from '../../clinical/fop';
 import { mayBeGenetic } from '../../clinical/genetic';
 import { isBrace, isPassive } from '../../clinical/programmes';
 import { isSarcomaConfirmed } from '../../clinical/tumour';
@@ -8,7 +7,7 @@ import type { Path } from '../../knowledge/schema';
 import { entries, fields, valueAt } from '../../model/access';
 import type { Note } from '../../model/note';
 import { fopPossible, limbInDanger } from '../dangers';
-import { fopSafety } from '../fopSafety';
+import { fopDoubt, fopSafety } from '../fopSafety';
 import type { Guidance, Statement } from '../guidance';
 import { stated } from '../statement';
 import { dailyLife } from './dailyLife';
@@ -19,7 +18,7 @@ import { recorded } from './recorded';
 
 /** @returns undefined of a sarcoma, of bone that may be genetic, and where the note names neither bone nor exercise */
 export function rehabilitation(note: Note, today: string): Guidance | undefined {
-  const fop = fopSafety(note, 'rehabilitation', advice, ['L85', 'L138']);
+  const fop = fopSafety(note, 'rehabilitation', advice, 'L85') ?? doubt(note);
   if (fop) return fop;
   if (!isMeant(note)) return undefined;
   const asked = [...recorded(note), ...dailyLife(note)];
@@ -27,7 +26,7 @@ export function rehabilitation(note: Note, today: string): Guidance | undefined 
   const said = [...asked.map(({ statement }) => statement), ...statements];
   return {
     topic: 'rehabilitation',
-    statements: [...warnings(note), ...forced(note), ...said, ...evidence(note, said)],
+    statements: [...limbInDanger(note), ...forced(note), ...said, ...evidence(note, said)],
     heldBack,
     basedOn: basis(note),
     stubs: asked.flatMap(({ stubs = [] }) => stubs),
@@ -42,10 +41,11 @@ const isMeant = (note: Note): boolean =>
   !mayBeGenetic(note) &&
   entries(note.data, 'lesions').length + entries(note.data, 'rehabilitation').length > 0;
 
-/** A limb in danger, and what is avoided as long as FOP is possible (L85). */
-function warnings(note: Note): Statement[] {
-  const clue = fopClueAt(note);
-  return [...limbInDanger(note), ...fopPossible(note), ...(clue ? [stated('warning', 'L85', [clue])] : [])];
+/** While FOP is not excluded: what is avoided in it (L85) beside what is put off, and a limb in danger all the same. */
+function doubt(note: Note): Guidance | undefined {
+  const found = fopDoubt(note, 'rehabilitation', advice);
+  const avoided = fopPossible(note).map(({ from }) => stated('warning', 'L85', from));
+  return found && { ...found, statements: [...limbInDanger(note), ...found.statements, ...avoided] };
 }
 
 /** Why movement; what is disputed; and what is known of this joint, this cause and a brace. */

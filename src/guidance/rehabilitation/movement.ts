@@ -1,5 +1,4 @@
 /** Which movement and which brace come into question for the joints of this case, and what holds them back. */
-import { fopClueAt } from '../../clinical/fop';
 import { type Fracture, openFractures } from '../../clinical/fractures';
 import { isBeside } from '../../clinical/implant';
 import { isBrace, isExercise, isGivenByProfessional, isPassive } from '../../clinical/programmes';
@@ -35,10 +34,8 @@ export function movement(note: Note, today: string): Pick<Guidance, 'statements'
   };
 }
 
-/** FOP that is possible; a fracture at the joint that is not known to have united. */
+/** A fracture at the joint that is not known to have united. */
 function blockOfPassive(note: Note): Block | undefined {
-  const clue = fopClueAt(note);
-  if (clue) return { because: 'L85', from: [clue] };
   const open = fracturesAtJoint(note);
   return open.length > 0 ? { because: 'S52', from: open.map(({ path }) => [...path, 'status']) } : undefined;
 }

@@ -192,13 +192,14 @@ export const rehabilitationCases: readonly GuidanceCase[] = [
     expect: { rehabilitation: { says: ['warning: L110'], never: ['L110.force', 'L104.forced'] } },
   },
   {
-    name: 'a child in whom FOP is possible: nothing passive and no brace until it is excluded',
+    name: 'a child in whom FOP is possible: no movement and no brace is advised until it is excluded',
     note: toddler,
     expect: {
       rehabilitation: {
-        says: ['warning: L103', 'warning: L85', 'option: S52.active', 'question: S51.plan'],
-        never: ['L104', 'S55', 'L82'],
-        heldBack: ['L104 because L85', 'S55 because L85'],
+        says: ['warning: L103', 'warning: L85', 'question: L81.look', 'question: L84.expert'],
+        never: ['L104', 'S51', 'S52', 'S55', 'L82'],
+        noStubs: ['rehabilitation null'],
+        heldBack: ['L104 because L103', 'S55 because L103'],
       },
     },
   },
