@@ -29,6 +29,9 @@ const exercised = new Set(
   ),
 );
 
+/** Facts whose templates are for movement, daily life and whom to ask alone. */
+const ownFacts = ['S24', 'S25', 'S26', 'S50', 'S51', 'S52', 'S55', 'S56', 'S57', 'L41', 'L104', 'L105', 'L110', 'L146'];
+
 const ids = [...facts.keys()];
 const claims = ids.filter((id) => id >= 'S18' && id <= 'S60');
 const beyond = ids.filter((id) => id.startsWith('L'));
@@ -59,6 +62,22 @@ describe('the cases of guidance', () => {
     assert.ok(cases.length >= 80);
     assert.ok(pairs.length >= 40);
     assert.ok(sources.size >= 24);
+  });
+
+  it('say every template on movement and on whom to ask, and fill every slot', () => {
+    const statements = cases.flatMap(({ note, today }) =>
+      (['rehabilitation', 'referral'] as const).flatMap((topic) => guidanceOn(topic, note, today)?.statements ?? []),
+    );
+    const said = new Set(statements.map(({ id, template }) => `${id}.${template}`));
+    const templates = ownFacts.flatMap((id) =>
+      Object.keys(facts.get(id)?.templates ?? {}).map((template) => `${id}.${template}`),
+    );
+    assert.ok(templates.length >= 20);
+    assert.deepEqual(
+      templates.filter((name) => !said.has(name)),
+      [],
+    );
+    for (const { text } of statements) assert.doesNotMatch(text, /\{\w+\}/);
   });
 
   it('have a name of their own each', () => {

@@ -180,6 +180,46 @@ export const referralCases: readonly GuidanceCase[] = [
     },
   },
   {
+    name: 'all who are needed have been asked: a tumour centre, vessels, a burns unit',
+    note: `${lump('pattern: central_dense', 'traumatic\n  type: burn').trimEnd()}
+nerves_vessels:
+  - structure: vein
+    status: compressed
+referral:
+  - to: sarcoma_centre
+    status: seen
+  - to: vascular
+  - to: burns
+`,
+    expect: {
+      referral: {
+        says: ['warning: L72', 'shown: L72.asked', 'shown: L146.asked', 'shown: S24.asked'],
+        never: ['L72.centre', 'L146.vessel', 'S24.burn'],
+        slots: { 'L72.asked.to': 'sarcoma centre (seen)', 'S24.asked.to': 'burns' },
+        noStubs: ['referral null'],
+      },
+    },
+  },
+  {
+    name: 'a genetic disease of which endocrinology is asked, and an injury of which orthopaedics is',
+    note: `${inherited('php1a')}other_causes:
+  - class: traumatic
+    type: fracture
+referral:
+  - to: endocrinology
+  - to: orthopaedics
+    status: planned
+`,
+    expect: {
+      referral: {
+        says: ['shown: L93.asked', 'shown: S25.asked'],
+        never: ['L93.hormones', 'S25.ask', 'S24.none'],
+        slots: { 'S25.asked.to': 'orthopaedics (planned)' },
+        heldBack: ['S26 because L93'],
+      },
+    },
+  },
+  {
     name: 'a palsy that gets worse: a reason not to wait for an answer',
     note: injured('nerves_vessels:\n  - structure: ulnar_nerve\n    status: progressive_deficit\n'),
     expect: { referral: { says: ['warning: L46', 'question: S25.ask'] } },

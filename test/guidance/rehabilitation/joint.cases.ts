@@ -147,6 +147,17 @@ export const rehabilitationCases: readonly GuidanceCase[] = [
     },
   },
   {
+    name: 'exercise that the patient does alone: guidance is to be considered',
+    note: stiffElbow('rehabilitation:\n  - type: strengthening\n    supervised_by: self\n'),
+    expect: {
+      rehabilitation: {
+        says: ['question: S52.alone'],
+        never: ['S52.who', 'S52.guided'],
+        noStubs: ['rehabilitation.0.supervised'],
+      },
+    },
+  },
+  {
     name: 'passive exercise: who guides it, and whether it stays free of pain',
     note: stiffElbow('rehabilitation:\n  - type: passive_rom\n    supervised_by: physiotherapist\n'),
     expect: {
