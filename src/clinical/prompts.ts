@@ -17,6 +17,8 @@ export interface Prompt {
   readonly title: string;
   readonly kind: 'prompt';
   readonly preferred: false;
+  /** The fields that it puts in to be filled. */
+  readonly asks?: readonly Path[];
   edits(): readonly Edit[];
 }
 
@@ -30,12 +32,13 @@ export const prompts = (title: string, edits: () => readonly Edit[], first = edi
 /** Asks for those of the fields of one section or entry that are not written yet. */
 export function askFields(note: Note, title: string, place: Path, names: readonly string[]): Prompt[] {
   const absent = names.map((name) => [...place, name]).filter((path) => !locate(note.root, path));
-  return prompts(
+  const asked = prompts(
     title,
     () => inTurn(note, ...absent.map((path) => (one: Parameters<typeof put>[0]) => put(one, path, null))),
     // They go to one place: what lets one of them in lets in all.
     () => absent.slice(0, 1).flatMap((path) => put(note, path, null)),
   );
+  return asked.map((prompt) => ({ ...prompt, asks: absent }));
 }
 
 /** Asks when an exercise or a therapy that goes on has ended; not of one that is planned, or that tells how long. */

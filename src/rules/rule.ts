@@ -40,6 +40,8 @@ export interface Fix {
   readonly kind: 'rewrite' | 'prompt' | 'redact';
   /** Exactly one answer is right. */
   readonly preferred: boolean;
+  /** The fields that it puts in to be filled: the finding tells of them, so its section need not. */
+  readonly asks?: readonly Path[];
   /** The changes, which do not overlap; worked out when they are asked for. None where something stands in the way. */
   edits(): readonly Edit[];
 }

@@ -4,7 +4,7 @@ import type { Path } from '../knowledge/schema';
 import type { Note } from '../model/note';
 import { type Span, touches } from '../model/span';
 import { rules } from '../rules/index';
-import type { Finding, Rule } from '../rules/rule';
+import { type Finding, levels, type Rule } from '../rules/rule';
 import { acknowledge, acknowledgementsIn, idleProblems } from './acknowledge';
 import { isCertainGap } from './certainGap';
 import { type Config, isOn, levelOf } from './config';
@@ -25,7 +25,10 @@ import { type Problem, problem } from './problem';
 import type { Reading } from './reading';
 
 /** The checks of form, each under the id of what it mainly finds. */
-const formChecks: readonly (readonly [FormId, (note: Note, misread: readonly Span[]) => Iterable<Problem>])[] = [
+const formChecks: readonly (readonly [
+  FormId,
+  (note: Note, misread: readonly Span[], asked: readonly Path[]) => Iterable<Problem>,
+])[] = [
   ['value-of-wrong-form', misfitProblems],
   ['text-cut-off', cutProblems],
   ['time-not-readable', timeProblems],
@@ -40,7 +43,8 @@ const formChecks: readonly (readonly [FormId, (note: Note, misread: readonly Spa
 export function diagnose(reading: Reading, config: Config): Problem[] {
   const broken = reading.parsed.faults.map(({ span }) => span);
   const found = reading.notes.map((note) => ruleFindings(note, config, broken));
-  const form = formProblems(reading, config);
+  const asked = found.map((one) => one.asked);
+  const form = formProblems(reading, config, asked);
   // Who does not want to be told of gaps is not told of those that a rule finds.
   const gaps = config.levels['section-incomplete'] === 'off' ? [] : found.flatMap(({ missing }) => missing);
   const gathered = attempt('section-incomplete', () => gather(form, gaps));
@@ -48,8 +52,15 @@ export function diagnose(reading: Reading, config: Config): Problem[] {
   return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** What is wrong with the writing, without the clinical rules. */
-export function formProblems({ parsed, notes }: Reading, config: Config): Problem[] {
+/**
+ * What is wrong with the writing, without the clinical rules.
+ * @param asked for each note, what findings ask for: such a gap is not told again
+ */
+export function formProblems(
+  { parsed, notes }: Reading,
+  config: Config,
+  asked: readonly (readonly Path[])[] = [],
+): Problem[] {
   const misread: Span[] = [];
   const syntax = attempt('yaml-syntax', () => {
     const { problems, spans } = syntaxProblems(parsed);
@@ -59,7 +70,7 @@ export function formProblems({ parsed, notes }: Reading, config: Config): Proble
   const form = [
     ...(notes.length === 0 ? [emptyProblem(parsed.text)] : []),
     ...attempt('case-id-duplicate', () => duplicateProblems(notes, config.neighbours)),
-    ...notes.flatMap((note) => checksOf(note, misread)),
+    ...notes.flatMap((note, index) => checksOf(note, misread, asked[index] ?? [])),
   ];
   // What stands on broken YAML or in a text that is cut off is misread: it has one cause, and one message.
   const cut = form.filter(({ rule }) => rule === 'text-cut-off');
@@ -70,9 +81,9 @@ export function formProblems({ parsed, notes }: Reading, config: Config): Proble
 }
 
 /** A text that is no note at all has one problem, not one for each field that it lacks. */
-const checksOf = (note: Note, misread: readonly Span[]): Problem[] =>
+const checksOf = (note: Note, misread: readonly Span[], asked: readonly Path[]): Problem[] =>
   (note.root.kind === 'map' ? formChecks : formChecks.slice(0, 1)).flatMap(([id, check]) =>
-    attempt(id, () => check(note, misread)),
+    attempt(id, () => check(note, misread, asked)),
   );
 
 function atItsLevel(one: Problem, config: Config): Problem[] {
@@ -85,17 +96,23 @@ interface RuleFindings {
   readonly problems: readonly Problem[];
   /** What is told with the other gaps of its section. */
   readonly missing: readonly MissingFinding[];
+  /** What other findings ask for, which are as grave as a gap. */
+  readonly asked: readonly Path[];
 }
 
 /** What the rules find in one note, at the levels at which it is shown. */
 function ruleFindings(note: Note, config: Config, broken: readonly Span[]): RuleFindings {
   const missing: MissingFinding[] = [];
+  const asked: Path[] = [];
   const acknowledgements = acknowledgementsIn(note);
   const active = rules.filter((rule) => isOn(rule, config));
   const problems = active.flatMap((rule) =>
     attempt(rule.id, () =>
       ruleProblems(rule, note, config).flatMap(({ problem: one, path }) => {
-        if (!path) return [acknowledge(one, rule, acknowledgements)];
+        if (!path) {
+          if (isAsGrave(one, note)) asked.push(...one.fixes.flatMap(({ asks = [] }) => asks));
+          return [acknowledge(one, rule, acknowledgements)];
+        }
         const gap = { problem: { ...one, severity: gapSeverity(note, one.severity) }, path, document: note.root.span };
         if (isCertainGap(note, path, broken, (other) => checked(rule, other, config))) missing.push(gap);
         return [];
@@ -103,8 +120,12 @@ function ruleFindings(note: Note, config: Config, broken: readonly Span[]): Rule
     ),
   );
   const idle = idleProblems(acknowledgements, active).flatMap((one) => atItsLevel(one, config));
-  return { problems: [...problems, ...idle], missing };
+  return { problems: [...problems, ...idle], missing, asked };
 }
+
+/** Whether a problem is told at least as gravely as a gap of the note. */
+const isAsGrave = ({ severity }: Problem, note: Note): boolean =>
+  levels.indexOf(severity) >= levels.indexOf(gapSeverity(note, 'warning'));
 
 const checked = (rule: Rule, note: Note, { local = usualThresholds, today }: Config): Finding[] => [
   ...rule.check(note, { local, today }),

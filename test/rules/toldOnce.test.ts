@@ -1,14 +1,17 @@
 /** In a complete note a gap is told once: not by the list of its section and by a rule, and not by two rules. */
 import assert from 'node:assert/strict';
+import type { Path } from '../../src/knowledge/schema';
 import { rules } from '../../src/rules/index';
-import { diagnose, read } from '../../src/service/index';
+import { type Config, diagnose, read } from '../../src/service/index';
 import { unmark } from '../support/marked';
 
 /** No level is set: what is not filled in is told too. */
 const asInstalled = { levels: {}, today: '2026-11-24' };
 
 /** Whole sections of which two rules may ask for different entries. */
-const shared = ['differential', 'imaging', 'referral', 'rom'];
+const shared: readonly string[] = ['differential', 'imaging', 'rom'];
+
+const same = (a: Path, b: Path): boolean => a.join('.') === b.join('.');
 
 /** What is told of each place of a complete note. */
 function toldIn(text: string): Map<string, string[]> {
@@ -40,6 +43,37 @@ describe('a gap in a complete note', () => {
       [...toldIn(text).values()].flat().some((one) => one !== 'section-incomplete'),
     );
     assert.ok(byRule.length > 40, String(byRule.length));
+  });
+
+  it('is told by the finding that asks for it, where that is as grave, and not by the list of its section as well', () => {
+    const asking = rules.flatMap(({ id, examples: { bad } }) =>
+      bad.map((text) => ({ id, text: complete(unmark(text).text) })),
+    );
+    const twice = asking.flatMap(({ id, text }) => {
+      const problems = diagnose(read(text), asInstalled);
+      const listed = problems.flatMap(({ items }) => items).filter(({ rule }) => rule === 'section-incomplete');
+      const asked = problems
+        .filter(({ items, severity }) => items.length === 0 && (severity === 'warning' || severity === 'error'))
+        .flatMap(({ fixes }) => fixes.flatMap(({ asks = [] }) => asks));
+      return asked.filter((path) => listed.some((item) => same(item.path, path))).map((path) => [id, path.join('.')]);
+    });
+    assert.deepEqual(twice, []);
+  });
+
+  it('is told by the list where nobody asks for it, and where the finding that does is milder', () => {
+    const text = complete(
+      'patient:\n  age: 30\n  sex: female\nsurgery: none\ntreatment:\n  - therapy: ibuprofen\n    status: planned\n',
+    );
+    const listed = (levels: Config['levels']) =>
+      diagnose(read(text), { ...asInstalled, levels }).some(({ items }) =>
+        items.some(({ path }) => same(path, ['patient', 'pregnancy'])),
+      );
+    assert.deepEqual(
+      [{}, { 'nsaid-pregnancy-unknown': 'information' }, { 'nsaid-pregnancy-unknown': 'off' }].map((levels) =>
+        listed(levels as Config['levels']),
+      ),
+      [false, true, true],
+    );
   });
 
   it('is told once', () => {

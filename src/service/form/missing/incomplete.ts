@@ -23,17 +23,18 @@ const mostNames = 12;
  * One problem for each section that lacks something, and one for all that is not begun. A missing core field is a
  * problem of its own and not repeated here.
  * @param misread where the text is misread: what seems to be missing there may be there
+ * @param asked what the findings of rules ask for already
  */
-export function incompleteProblems(note: Note, misread: readonly Span[]): Problem[] {
-  const meant = meantByUnknownKeys(note);
+export function incompleteProblems(note: Note, misread: readonly Span[], asked: readonly Path[]): Problem[] {
+  const told = new Set([...meantByUnknownKeys(note), ...asked.map((path) => path.join('.'))]);
   const open = openSections(note).flatMap((section) => {
     const hasCore = section.fields.some(({ rank }) => rank === 'core');
     if ((section.state === 'absent' && hasCore) || isMisread(note, section, misread)) return [];
-    const fields = section.fields.filter((field) => isListed(note, field) && !meant.has(field.path.join('.')));
+    const fields = section.fields.filter((field) => isListed(note, field) && !told.has(field.path.join('.')));
     return fields.length + section.missing.length > 0 ? [{ ...section, fields }] : [];
   });
   const isBegun = ({ key, state }: NeededSection) => key !== '' && state !== 'absent';
-  const rest = open.filter((section) => !isBegun(section) && !meant.has(section.key));
+  const rest = open.filter((section) => !isBegun(section) && !told.has(section.key));
   return [
     ...(rest.length > 0 ? [notBegun(note, rest)] : []),
     ...open.filter(isBegun).map((section) => notFilledIn(note, section)),
