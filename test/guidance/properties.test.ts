@@ -1,5 +1,6 @@
 /** What is true of every insertion: into samples in all renderings, cases, wrong notes and published reports. */
 import assert from 'node:assert/strict';
+import type { Topic } from '../../src/guidance/guidance';
 import { filled, stated } from '../../src/guidance/statement';
 import { notesIn } from '../corpus/texts';
 import { renderings } from '../support/renderings';
@@ -7,8 +8,7 @@ import { wrongNotes } from '../wrong/wrongNotes';
 import { cases } from './all';
 import { faultsOf, type Insertion, inserted, insertionsInto, properties, topics } from './properties';
 
-function check(texts: readonly string[], least: number): void {
-  const insertions = texts.flatMap((text) => insertionsInto(text));
+function check(insertions: readonly Insertion[], least: number): void {
   const faults = insertions.flatMap((one) =>
     faultsOf(one).map((fault) => `${fault}\n  ${one.topic} in\n${one.before}`),
   );
@@ -16,10 +16,16 @@ function check(texts: readonly string[], least: number): void {
   assert.ok(insertions.length >= least, `only ${insertions.length}`);
 }
 
+/** Every topic in each of the texts. */
+const all = (texts: readonly string[]): Insertion[] => texts.flatMap((text) => insertionsInto(text));
+
+/** The topic whose turn it is, so that all are met by many texts. */
+const inTurn = (index: number): Topic[] => topics.slice(index % topics.length).slice(0, 1);
+
 describe('every insertion of guidance', function () {
   this.timeout(60_000);
   for (const [name, render] of Object.entries(renderings)) {
-    it(`into a sample, written with ${name}`, () => check(notesIn('media/samples').map(render), 15));
+    it(`into a sample, written with ${name}`, () => check(all(notesIn('media/samples').map(render)), 30));
   }
   for (const insert of ['stubs', 'entry'] as const) {
     it(`into a sample, where only this is asked for: ${insert}`, () => {
@@ -39,13 +45,17 @@ describe('every insertion of guidance', function () {
       assert.equal(round(after), after);
     }
   });
-  it('into a case of guidance', () => check([...new Set(cases.map(({ note }) => note))], 120));
-  it('into a published case', () => check(notesIn('test/cases'), 50));
-  it('into a note with a mistake', () =>
-    check(
-      wrongNotes.map(({ text }) => text),
-      150,
-    ));
+  it('into a case of guidance: of its topics, and of one other in turn', () => {
+    const insertions = cases.flatMap(({ note, expect }, index) =>
+      insertionsInto(note, [...new Set([...(Object.keys(expect) as Topic[]), ...inTurn(index)])]),
+    );
+    check(insertions, 200);
+  });
+  it('into a published case', () => check(all(notesIn('test/cases')), 80));
+  it('into a note with a mistake, each topic in turn', () => {
+    const insertions = wrongNotes.flatMap(({ text }, index) => insertionsInto(text, inTurn(index)));
+    check(insertions, 40);
+  });
 });
 
 const text = `# Seen twice.
