@@ -1,5 +1,4 @@
 /** The words that answer every field; `none` answers lists. */
-
 import { shapeAt } from '../../knowledge/schema';
 import { answerTexts, answers as answerWords } from '../../knowledge/shapes';
 import type { Cursor } from './cursor';

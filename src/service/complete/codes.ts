@@ -3,13 +3,14 @@ import { codeIn } from '../../clinical/codes';
 import { fittingCodes } from '../../clinical/fit/codes';
 import { codesIn } from '../../knowledge/codes';
 import { codeName } from '../hover/code';
+import { fieldNameOf } from '../hover/place';
 import type { Cursor } from './cursor';
-import { fieldOf, type Suggester, type Suggestion } from './suggestion';
+import type { Suggester, Suggestion } from './suggestion';
 
 export const codes: Suggester = (cursor) => (cursor.kind === 'key' ? [] : offered(cursor));
 
 function offered({ path, note }: Cursor): Suggestion[] {
-  const name = fieldOf(path);
+  const name = fieldNameOf(path);
   if (path[0] === 'diagnosis' && name === 'codes') {
     return fittingCodes(note).map((label) => ({ label, kind: 'value', detail: nameOf(label) }));
   }

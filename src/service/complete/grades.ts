@@ -1,10 +1,11 @@
 /** Grades with the name of their system in front: those made for the joint of this lesion first. */
 import { fitOf } from '../../clinical/fit/index';
 import { gradeSystems } from '../../knowledge/values/grades';
-import { fieldOf, type Suggester } from './suggestion';
+import { fieldNameOf } from '../hover/place';
+import type { Suggester } from './suggestion';
 
 export const grades: Suggester = ({ kind, path, note }) =>
-  kind === 'key' || fieldOf(path) !== 'grade'
+  kind === 'key' || fieldNameOf(path) !== 'grade'
     ? []
     : Object.entries(gradeSystems).flatMap(([system, { steps, title }]) =>
         Object.entries(steps).map(([step, text]) => ({

@@ -68,8 +68,12 @@ function completionOf(suggestion: Suggestion, cursor: Cursor, place: Place): Com
   };
 }
 
-const blanksBefore = (offset: number, text: string): number =>
-  offset - (/ *$/.exec(text.slice(Math.max(0, offset - 80), offset))?.[0].length ?? 0);
+/** Where the blanks begin that stand in front of an offset. */
+function blanksBefore(offset: number, text: string): number {
+  let start = offset;
+  while (text[start - 1] === ' ') start--;
+  return start;
+}
 
 /** The hover on what the edit writes, in the note as it is with it. */
 function explained(edit: { span: Span; text: string }, at: number, { text, config }: Place): string {

@@ -2,15 +2,16 @@
 import type { Path } from '../../knowledge/schema';
 import type { Note } from '../../model/note';
 import { freeName, namesIn, targets } from '../form/relations/names';
+import { fieldNameOf } from '../hover/place';
 import { entryNamed } from '../hover/reference';
-import { fieldOf, type Suggester, type Suggestion } from './suggestion';
+import type { Suggester, Suggestion } from './suggestion';
 
 export const references: Suggester = (cursor) => {
   const { kind, note, shape, path } = cursor;
   if (kind === 'key') return [];
   if (shape.reading === 'id') return [freshName(note, String(shape.example ?? path[0]))];
   if (shape.reading !== 'reference') return [];
-  const target = targets[fieldOf(path)];
+  const target = targets[fieldNameOf(path)];
   return namesOf(note, path, (section) => target === undefined || section === target);
 };
 

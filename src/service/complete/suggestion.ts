@@ -1,6 +1,5 @@
 /** What can be offered at a cursor, and who offers it. */
 import type { Fit } from '../../clinical/fit/index';
-import type { Path } from '../../knowledge/schema';
 import { locate, type Tree } from '../../model/tree';
 import type { Cursor } from './cursor';
 
@@ -23,9 +22,6 @@ export interface Suggestion {
 
 /** Offers one kind of thing, in its own order; nothing where it has no place. */
 export type Suggester = (cursor: Cursor, today: string) => readonly Suggestion[];
-
-/** The key of the field at `path`: of an item of a list, that of the list. */
-export const fieldOf = (path: Path): string => String(path.findLast((step) => typeof step === 'string') ?? '');
 
 /** The other items of the list in which the value stands: none of them is offered again. */
 export function siblings({ root, path }: Cursor): ReadonlySet<string> {

@@ -2,10 +2,11 @@
 import { fitOf } from '../../clinical/fit/index';
 import { unitsOf } from '../../clinical/fit/units';
 import { entries } from '../../model/access';
-import { fieldOf, type Suggester } from './suggestion';
+import { fieldNameOf } from '../hover/place';
+import type { Suggester } from './suggestion';
 
 export const units: Suggester = ({ kind, path, note }) => {
-  if (kind === 'key' || path[0] !== 'labs' || fieldOf(path) !== 'unit') return [];
+  if (kind === 'key' || path[0] !== 'labs' || fieldNameOf(path) !== 'unit') return [];
   const lab = entries(note.data, 'labs').find((one) => one.path[1] === path[1]);
   return unitsOf(lab?.value.test).map((unit) => ({
     label: unit,

@@ -1,7 +1,8 @@
 /** The words that a field allows, each with its meaning: those that fit this case first. */
 import { fitOf } from '../../clinical/fit/index';
+import { fieldNameOf } from '../hover/place';
 import type { Cursor } from './cursor';
-import { fieldOf, type Suggester } from './suggestion';
+import type { Suggester } from './suggestion';
 
 export const words: Suggester = (cursor) =>
   cursor.kind === 'key'
@@ -16,4 +17,4 @@ export const words: Suggester = (cursor) =>
 
 /** Of a packed value the word says only what follows: the system of a grade, the name of a score. */
 const isBegun = ({ shape, path }: Cursor): boolean =>
-  shape.reading === 'packed' && ['grade', 'scores', 'codes', 'value'].includes(fieldOf(path));
+  shape.reading === 'packed' && ['grade', 'scores', 'codes', 'value'].includes(fieldNameOf(path));
