@@ -42,8 +42,8 @@ const studyNames: Readonly<Record<string, string>> = {
 export const studyInWords = (modality = 'other study', when?: string): string =>
   withDetail(studyNames[modality] ?? inWords(modality), when);
 
-/** A value of the note in words: `septic_arthritis` becomes `septic arthritis`. */
-export const inWords = (value: string): string => value.replaceAll('_', ' ');
+/** A value of the note in words: `septic_arthritis` becomes `septic arthritis`, and `ho_excision` `HO excision`. */
+export const inWords = (value: string): string => value.replaceAll('_', ' ').replace(/\bho\b/, 'HO');
 
 const causeNames: Readonly<Record<string, string>> = {
   tbi: 'brain injury',

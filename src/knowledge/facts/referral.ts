@@ -32,7 +32,7 @@ export const facts: readonly Fact[] = [
     templates: {
       ask: 'The cause is an injury ({cause}): has orthopaedics been asked? Record who was asked, and how soon.',
       asked: 'Asked for the injury: {to}.',
-      at_work: 'For the injury a department is at work already: {what}.',
+      at_work: 'A department is at work for the injury already, as this in the note shows: {what}.',
     },
   },
   {
@@ -52,7 +52,7 @@ export const facts: readonly Fact[] = [
     templates: {
       ask: 'The cause is a lesion of brain or cord ({cause}): has neurosurgery been asked, or rehabilitation medicine, which mostly follows such HO? Record who was asked, and how soon.',
       asked: 'Asked for the lesion of brain or cord: {to}.',
-      at_work: 'For the lesion of brain or cord a department is at work already: {what}.',
+      at_work: 'A department is at work for the lesion of brain or cord already, as this in the note shows: {what}.',
     },
   },
 ];

@@ -29,7 +29,7 @@ export const publishedReferrals: readonly GuidanceCase[] = [
       referral: {
         says: ['shown: S25.at_work'],
         never: ['S25.ask', 'L103'],
-        slots: { 'S25.at_work.what': 'ho excision' },
+        slots: { 'S25.at_work.what': 'HO excision' },
       },
     },
   },
