@@ -42,8 +42,11 @@ const studyNames: Readonly<Record<string, string>> = {
 export const studyInWords = (modality = 'other study', when?: string): string =>
   withDetail(studyNames[modality] ?? inWords(modality), when);
 
+const abbreviations = /\b(?:aho|ct|fop|ho|mri|nsaid|poh|rom|sci|tbi)\b/g;
+
 /** A value of the note in words: `septic_arthritis` becomes `septic arthritis`, and `ho_excision` `HO excision`. */
-export const inWords = (value: string): string => value.replaceAll('_', ' ').replace(/\bho\b/, 'HO');
+export const inWords = (value: string): string =>
+  value.replaceAll('_', ' ').replace(abbreviations, (word) => word.toUpperCase());
 
 const causeNames: Readonly<Record<string, string>> = {
   tbi: 'brain injury',

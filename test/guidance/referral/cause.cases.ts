@@ -159,7 +159,7 @@ export const referralCases: readonly GuidanceCase[] = [
       differential: {
         says: ['shown: L84.asked'],
         never: ['L84.expert'],
-        slots: { 'L84.asked.to': 'fop expert (sent)' },
+        slots: { 'L84.asked.to': 'FOP expert (sent)' },
       },
     },
   },

@@ -140,7 +140,7 @@ export const rehabilitationCases: readonly GuidanceCase[] = [
       rehabilitation: {
         says: ['question: S52.who', 'option: S55.brace'],
         never: ['S51.plan', 'S52.active', 'S52.guided'],
-        slots: { 'S52.who.exercise': 'active rom' },
+        slots: { 'S52.who.exercise': 'active ROM' },
         stubs: ['rehabilitation.0.supervised'],
         noStubs: ['rehabilitation null'],
       },
@@ -164,7 +164,7 @@ export const rehabilitationCases: readonly GuidanceCase[] = [
       rehabilitation: {
         says: ['shown: S52.guided', 'question: L105.pain_free', 'evidence: L105'],
         never: ['S52.who', 'L104.gentle'],
-        slots: { 'S52.guided.exercise': 'passive rom' },
+        slots: { 'S52.guided.exercise': 'passive ROM' },
         stubs: ['rehabilitation.0.pain_free'],
         noStubs: ['rehabilitation.0.supervised'],
       },
