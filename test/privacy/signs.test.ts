@@ -55,7 +55,8 @@ const sentence = fc
   .map((parts) => parts.flat().join('').trim());
 
 describe('the signs of an identifier', () => {
-  it('are there in every identifier of the corpus, and hide none', () => {
+  it('are there in every identifier of the corpus, and hide none', function () {
+    this.timeout(60_000);
     const counts = withIdentifiers.flatMap(({ sentence: text }) => notesWith(text).map(foundBothWays));
     assert.ok(counts.reduce((sum, one) => sum + one, 0) > 300);
     for (const text of withoutIdentifiers) for (const note of notesWith(text)) foundBothWays(note);

@@ -45,7 +45,8 @@ describe('a gap in a complete note', () => {
     assert.ok(byRule.length > 40, String(byRule.length));
   });
 
-  it('is told by the finding that asks for it, where that is as grave, and not by the list of its section as well', () => {
+  it('is told by the finding that asks for it, where that is as grave, and not by the list of its section as well', function () {
+    this.timeout(60_000);
     const asking = rules.flatMap(({ id, examples: { bad } }) =>
       bad.map((text) => ({ id, text: complete(unmark(text).text) })),
     );
