@@ -168,7 +168,8 @@ describe('The page of guidance', () => {
   it('shows nothing of the note anywhere else, and nothing of it does anything', async () => {
     const { document } = await openNote('canary.ho.yaml', early.replace('ELB-0042', "'![x](http://e.x/a.png)'"));
     await vscode.commands.executeCommand('hoCaseNotes.showGuidance');
-    const page = await pageHas('Of the note **\\!\\[x\\]\\(http\\:\\/\\/e\\.x\\/a\\.png\\)**');
+    const page = await pageHas('Of the note **\\!\\[x\\]\\(http\\:');
+    claim(!/!\[|http:|:\/\//.test(page.getText().replaceAll('**', '')), page.getText());
     claim(!page.uri.toString(true).includes('e.x'), page.uri.toString(true));
     equal(page.uri.path, '/guidance/Guidance for canary.md', 'path');
     await rest();
