@@ -26,6 +26,7 @@ import {
   sortEdits,
 } from '../../src/service/index';
 import { config } from '../support/check';
+import { effortOf } from '../support/effort';
 import { bases, mutated, offsetsIn } from './texts';
 
 /** `npm run test:long` asks for more; HO_NOTES_SEED makes other texts. */
@@ -70,10 +71,7 @@ describe(`${count} texts made from notes by breaking them`, () => {
   it('are read, checked and corrected without a failure', function () {
     this.timeout(count * 100);
     for (const text of texts) {
-      const started = process.cpuUsage();
-      ask(text);
-      const { user, system } = process.cpuUsage(started);
-      const taken = (user + system) / 1000;
+      const taken = effortOf(() => ask(text));
       assert.ok(taken < longest, `${Math.round(taken)} ms:\n${text}`);
     }
   });
