@@ -34,7 +34,9 @@ export const mochaStep = (part: Step['part'], title: string, bundle: string): St
     const report = inRepository('out', `${bundle}.json`);
     await rm(report, { force: true });
     const mocha = ['--enable-source-maps', 'node_modules/mocha/bin/mocha.js', `out/${bundle}.js`];
-    const { code } = await node([...mocha, '--reporter', 'json', '--reporter-option', `output=${report}`]);
+    // Far more than any test needs: the limit is there for one that hangs, not for a machine that is busy.
+    const limit = ['--timeout', '20000'];
+    const { code } = await node([...mocha, ...limit, '--reporter', 'json', '--reporter-option', `output=${report}`]);
     const { stats, failures } = JSON.parse(await readFile(report, 'utf8').catch(() => '{}')) as Partial<Report>;
     if (!stats) return notStarted(`mocha ended with code ${code} before it had a result.`);
     for (const { fullTitle, err } of failures ?? []) console.log(`  FAIL  ${fullTitle}\n${err.stack ?? err.message}`);

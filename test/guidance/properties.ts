@@ -191,7 +191,5 @@ function besidesSafety({ before, guidance: { topic, statements, stubs } }: Inser
     return [...options, ...others, ...sections.filter((section) => section !== 'referral')];
   }
   if (!note || !fopClueAt(note)) return [];
-  // Active movement is no danger in FOP: activity is encouraged (L85).
-  const methods = options.filter((id) => id !== 'S52');
-  return [...methods, ...sections.filter((section) => section === 'prophylaxis' || section === 'treatment')];
+  return [...options, ...sections.filter((section) => section === 'prophylaxis' || section === 'treatment')];
 }
