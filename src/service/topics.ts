@@ -68,10 +68,33 @@ export function homesOf({ root }: Note, topic: Topic): readonly string[] {
   return written.length > 0 ? written : ['lesions'];
 }
 
-/** Whether a place asks for a topic: it is at home there, or a problem there is that its sections lack something. */
+/** The findings of other sections that a topic takes further, by their rules. */
+export const findings: Readonly<Record<Topic, readonly string[]>> = {
+  differential: [
+    'tumour-red-flag',
+    'thick-cartilage-cap',
+    'marrow-continuity',
+    'dvt-not-tested',
+    'infection-before-invasive',
+    'genetic-not-considered',
+    'fop-toe-clue',
+    'calcification-vs-ossification',
+  ],
+  prevention: ['early-no-nsaid-decision', 'excision-without-prophylaxis'],
+  surgery_timing: ['nerve-palsy-progressive', 'progressing-no-plan', 'asymptomatic-plan'],
+  imaging: ['early-negative-film', 'unclear-film-next-step', 'dvt-not-tested', 'tumour-red-flag', 'surgery-no-ct'],
+  rehabilitation: ['progressing-no-plan'],
+  referral: ['limb-threat', 'nerve-palsy-progressive', 'tumour-red-flag', 'biopsy-before-referral', 'fop-toe-clue'],
+};
+
+/** Whether a place asks for a topic: it is at home there, or a problem there is one that the topic answers. */
 export const isAskedFor = (note: Note, topic: Topic, span: Span, problems: readonly Problem[]): boolean =>
   homesOf(note, topic).some((section) => touchesSection(note, section, span)) ||
-  problems.some((one) => touches(one.span, span) && one.items.some(({ path }) => isAbout(topic, path)));
+  problems.some((one) => touches(one.span, span) && isAnsweredBy(topic, one));
+
+/** A finding that it takes further, or one that its sections lack something. */
+const isAnsweredBy = (topic: Topic, { rule, items }: Problem): boolean =>
+  findings[topic].includes(rule) || items.some(({ path }) => isAbout(topic, path));
 
 const isAbout = (topic: Topic, [section]: Path): boolean => sections[topic].includes(String(section));
 

@@ -1,7 +1,9 @@
 /** Where guidance is offered: in its sections, on a finding that they lack something, and on request anywhere. */
 import assert from 'node:assert/strict';
 import { topicTitles } from '../../src/knowledge/guidanceText';
+import { rules } from '../../src/rules/index';
 import { applyEdits, diagnose, guidanceAt, guidanceIn, guidanceOn, read, topics } from '../../src/service/index';
+import { findings } from '../../src/service/topics';
 import { clean } from '../host/suite/notes';
 import { early } from '../notes/early';
 import { config } from '../support/check';
@@ -36,6 +38,20 @@ describe('guidance is offered', () => {
     // An operation is in the note: nothing of its section is missing at the type of note.
     assert.ok(!offeredAt(atType).includes('surgeryTiming'));
     assert.deepEqual(offeredAt(atType, false), []);
+  });
+
+  it('on a finding of another section that it takes further', () => {
+    const palsy = `${complete}nerves_vessels:
+  - structure: ulnar_nerve
+    status: progressive$0_deficit
+`;
+    assert.deepEqual(offeredAt(palsy).sort(), ['referral', 'surgeryTiming']);
+    assert.deepEqual(offeredAt(palsy, false), []);
+  });
+
+  it('on findings of rules that there are', () => {
+    const ids = rules.map(({ id }) => id);
+    for (const id of Object.values(findings).flat()) assert.ok(ids.includes(id), id);
   });
 
   it('on request anywhere in the note, and for this note alone', () => {
