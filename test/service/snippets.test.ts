@@ -62,6 +62,13 @@ describe('snippets', () => {
     assert.ok(planes('jaw').includes('interincisal_mm') && !planes('jaw').includes('flexion'));
   });
 
+  it('offer of a list that it is empty, and of one word that it is not stated', () => {
+    const [age, sex, comorbidities] = named('section-patient').body.slice(1);
+    assert.equal(age, '  age: $1');
+    assert.match(sex ?? '', /,intersex,not_stated\|\}$/);
+    assert.match(comorbidities ?? '', /,prior_ho,none,not_stated\|\}$/);
+  });
+
   for (const snippet of all) {
     it(`hold no mistake but what is missing: ${snippet.prefix}`, () => {
       const text = noteOf(snippet, leftAsIs);

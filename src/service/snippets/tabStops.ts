@@ -33,8 +33,11 @@ export function tabStop(shape: Shape, only: readonly string[] | undefined, stops
   const values = only ?? Object.keys(shape.values ?? shape.items?.values ?? {});
   if (shape === noteShape.properties?.['note_type']) return `\${${stop}|${values.join(',')}|}`;
   if (shape === noteShape.properties?.['case_id']) return `\${${stop}:${stops.caseId ?? shape.example}}`;
-  return isClosed(shape) ? `\${${stop}| ,${[...values, answers[0]].join(',')}|}` : `$${stop}`;
+  return isClosed(shape) ? `\${${stop}| ,${[...values, ...answersTo(shape)].join(',')}|}` : `$${stop}`;
 }
+
+/** Of a list also that it is empty: someone who types `none` is not to be given another word for it. */
+const answersTo = ({ reading }: Shape): string[] => [...(reading === 'list' ? ['none'] : []), answers[0]];
 
 /** Whether one of fixed words is all that can stand there. */
 const isClosed = (shape: Shape): boolean =>
