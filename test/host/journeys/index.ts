@@ -11,18 +11,22 @@ import { opensFact } from './opensFact';
 import { opensNote } from './opensNote';
 import { readsGuidance } from './readsGuidance';
 import { showsBrokenEngine, showsBrokenRule } from './showsFailure';
+import { tidiesNote } from './tidiesNote';
 import { typesNote } from './typesNote';
+import { writesElbow } from './writesElbow';
 
 export const journeys: readonly Journey[] = [
   opensNote,
   fixesValue,
   typesNote,
+  writesElbow,
   beginsNote,
   makesFile,
   checksNote,
   keepsRoots,
   insertsGuidance,
   insertsAll,
+  tidiesNote,
   readsGuidance,
   opensFact,
   showsBrokenEngine,
