@@ -54,6 +54,7 @@ export const tidiesNote: Journey = {
     await writeFile(join(workbench.folder, untidy), badlySpaced);
     await workbench.openFile(untidy);
     const tidy = async (): Promise<string> => {
+      // On Windows and macOS this is Shift+Alt+F.
       await workbench.press('Control+Shift+I');
       return workbench.savedText(untidy);
     };
