@@ -38,10 +38,13 @@ const isExercised = (id: string): boolean => exercised.has(id);
 const counted = (name: string, all: readonly string[]): string =>
   `${name}: ${all.filter(isExercised).length} of ${all.length} stated or held back`;
 
+const print = (line: string): void => console.log(`    ${line}`);
+
 describe('the cases of guidance', () => {
   const sources = new Set(cases.flatMap(({ source }) => source ?? []));
 
-  it(`exercise every claim that guidance is about (${counted('S18–S60', claims)}; ${counted('L', beyond)})`, () => {
+  it('exercise every claim that guidance is about', () => {
+    print(`guidance: ${counted('S18–S60', claims)}; ${counted('L', beyond)}`);
     assert.equal(claims.length, 43);
     assert.deepEqual(
       claims.filter((id) => !isExercised(id)),
@@ -56,7 +59,8 @@ describe('the cases of guidance', () => {
     }
   });
 
-  it(`are many (${cases.length} cases, ${pairs.length} pairs, ${sources.size} published sources)`, () => {
+  it('are many', () => {
+    print(`guidance: ${cases.length} cases, ${pairs.length} pairs, ${sources.size} published sources`);
     assert.ok(cases.length >= 80);
     assert.ok(pairs.length >= 40);
     assert.ok(sources.size >= 24);
