@@ -68,18 +68,25 @@ export const tidiesNote: Journey = {
 /** With F2: all that points to the entry follows, and one undo gives the very text back. */
 async function rename(workbench: Workbench, from: string, to: string, original: string): Promise<void> {
   await workbench.goToText(sample, `${from}\n    modality`);
-  const input = workbench.page.locator('.rename-box input').filter({ visible: true });
+  // Then the extension is awake, and one F2 is enough: a second would close the box of the first.
   await workbench.until(
-    'the box for the new name',
-    async () => {
-      if (!(await input.isVisible())) await workbench.press('F2');
-      await input.waitFor({ timeout: 5_000 }).catch(() => undefined);
-      return input.isVisible();
-    },
-    (isOpen) => isOpen,
+    'what the checks say',
+    () => workbench.statusBar('HO note'),
+    (text) => text.includes('no problems'),
   );
+  await workbench.press('F2');
+  // Not before it has the focus: the keys would go into the note.
+  const input = workbench.page.locator('.rename-box input:focus');
+  const holds = (name: string) =>
+    workbench.until(
+      `${name} in the box`,
+      async () => ((await input.isVisible()) ? input.inputValue() : ''),
+      (value) => value === name,
+    );
+  await holds(from);
   await workbench.press('Control+a');
   await workbench.type(to);
+  await holds(to);
   await workbench.screenshot('journey-rename');
   await workbench.press('Enter');
   await workbench.expectText(sample, original.replaceAll(from, to));
