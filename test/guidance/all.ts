@@ -13,6 +13,7 @@ import { preventionAgainst } from './prevention/against.cases';
 import { preventionPairs } from './prevention/prevention.pairs';
 import { publishedPrevention } from './prevention/published.cases';
 import { preventionSettings } from './prevention/settings.cases';
+import { preventionTimes } from './prevention/times.cases';
 import { referralCases } from './referral/cause.cases';
 import { referralPairs } from './referral/cause.pairs';
 import { publishedReferrals } from './referral/published.cases';
@@ -44,6 +45,7 @@ export const cases: readonly GuidanceCase[] = [
   ...imagingLadder,
   ...publishedPrevention,
   ...preventionSettings,
+  ...preventionTimes,
   ...preventionAgainst,
   ...publishedRehabilitation,
   ...rehabilitationCases,

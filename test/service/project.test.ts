@@ -2,10 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import Ajv from 'ajv';
-import fc from 'fast-check';
 import { usualThresholds } from '../../src/clinical/thresholds';
 import { configOf, levelsFor, projectKeys, readProject, settable } from '../../src/service/index';
-import { readJson } from '../../src/service/json';
 import { unmark } from '../support/marked';
 
 /** The problems are exactly those that carets mark, each beginning with the text behind them; the levels are those. */
@@ -164,38 +162,6 @@ describe('a project file that is not JSON', () => {
 
   it('may be nested beyond reason', () => {
     assert.match(readProject(`{"rules": ${'['.repeat(100_000)}`).problems.at(-1)?.message ?? '', /nested too deeply/);
-  });
-});
-
-describe('reading JSON', () => {
-  /** Texts that are JSON, and those with one slip. */
-  const texts = fc
-    .tuple(
-      fc.json(),
-      fc.nat(),
-      fc.constantFrom('', '"', ',', '{', '}', ']', '\\', '\u0001', '\u0085', '\uD800', '0', 'e', ' '),
-    )
-    .map(([text, at, sign]) => {
-      const place = at % (text.length + 1);
-      return text.slice(0, place) + sign + text.slice(place + (sign === '' ? 1 : 0));
-    });
-
-  const isJson = (text: string): boolean => {
-    try {
-      JSON.parse(text);
-      return true;
-    } catch {
-      return false;
-    }
-  };
-
-  it('finds a fault exactly where JSON has one', () => {
-    fc.assert(
-      fc.property(fc.oneof(texts, fc.json(), fc.string()), (text) => {
-        assert.equal(readJson(text).fault === undefined, isJson(text), text);
-      }),
-      { numRuns: 2_000 },
-    );
   });
 });
 

@@ -1,6 +1,6 @@
 /** What one datum changes in the rehabilitation. */
 import type { Pair } from '../case';
-import { aloneExercise, brokenElbow, burntElbow, restingHip, stiffElbow } from './joint.cases';
+import { aloneExercise, brokenElbow, burntElbow, restingHip, stiffElbow } from './notes';
 
 export const rehabilitationPairs: readonly Pair[] = [
   {
