@@ -9,6 +9,7 @@ import { keepsRoots } from './keepsRoots';
 import { makesFile } from './makesFile';
 import { opensFact } from './opensFact';
 import { opensNote } from './opensNote';
+import { opensWalkthrough } from './opensWalkthrough';
 import { readsGuidance } from './readsGuidance';
 import { showsBrokenEngine, showsBrokenRule } from './showsFailure';
 import { tidiesNote } from './tidiesNote';
@@ -29,6 +30,7 @@ export const journeys: readonly Journey[] = [
   tidiesNote,
   readsGuidance,
   opensFact,
+  opensWalkthrough,
   showsBrokenEngine,
   showsBrokenRule,
 ];
