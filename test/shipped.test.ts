@@ -164,7 +164,8 @@ describe('package.json', () => {
       assert.ok(media.altText.length > 20, title);
       const picture = await readFile(media.svg, 'utf8');
       assert.match(picture, /var\(--vscode-editor-foreground\)/, title);
-      assert.doesNotMatch(picture, /#[\da-f]{3}|rgb|(?:fill|stroke)="/i, title);
+      // VS Code takes styles out of a picture; a colour that is not the theme's is wrong in half of the themes.
+      assert.doesNotMatch(picture, /<style|style="|(?:fill|stroke)="(?!var\(--vscode-)/i, title);
       for (const [, command] of description.matchAll(/\(command:([^)]+)\)/g)) assert.ok(ids.includes(command), command);
     }
   });
