@@ -70,7 +70,7 @@ export interface Circumstances {
 export interface Rule extends Explanation {
   /** Ids under which it was known before: they count in settings and acknowledgements as its own. */
   readonly aliases?: readonly string[];
-  /** What it finds cannot be true, so nobody can have a reason for it: it cannot be acknowledged. */
+  /** What it finds at its own level cannot be true, so nobody can have a reason for it: it cannot be acknowledged. */
   readonly isDataError?: true;
   /** The kind of its fixes. */
   readonly fix: 'none' | Fix['kind'];

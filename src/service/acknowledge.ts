@@ -28,7 +28,6 @@ const namesOf = ({ id, aliases = [] }: Rule): readonly string[] => [id, ...alias
 
 /** The problem of a rule as it stands after what was acknowledged: what is safety stays information at least. */
 export function acknowledge(problem: Problem, rule: Rule, acknowledgements: Acknowledgements): Problem {
-  if (rule.isDataError) return problem;
   const { note, all, used } = acknowledgements;
   const found = all.find(
     ({ value }) => namesOf(rule).includes(value.rule ?? '') && covers(note, value.at, problem.span),

@@ -11,7 +11,7 @@ import { type Config, isOn, levelOf } from './config';
 import type { FormId } from './form/explanations';
 import { formExplanation } from './form/formProblem';
 import { emptyProblem, gapProblems } from './form/missing/gaps';
-import { gapSeverity, incompleteProblems } from './form/missing/incomplete';
+import { gapSeverity, incompleteProblems, isListedGap } from './form/missing/incomplete';
 import { duplicateProblems } from './form/relations/duplicates';
 import { nameProblems } from './form/relations/names';
 import { timeProblems } from './form/relations/times';
@@ -108,10 +108,11 @@ function ruleFindings(note: Note, config: Config, broken: readonly Span[]): Rule
   const active = rules.filter((rule) => isOn(rule, config));
   const problems = active.flatMap((rule) =>
     attempt(rule.id, () =>
-      ruleProblems(rule, note, config).flatMap(({ problem: one, path }) => {
+      ruleProblems(rule, note, config).flatMap(({ problem: one, path, isImpossible }) => {
         if (!path) {
-          if (isAsGrave(one, note)) asked.push(...one.fixes.flatMap(({ asks = [] }) => asks));
-          return [acknowledge(one, rule, acknowledgements)];
+          const told = withGap(one, note, config);
+          if (isAsGrave(told, note)) asked.push(...asksOf(told));
+          return [isImpossible ? told : acknowledge(told, rule, acknowledgements)];
         }
         const gap = { problem: { ...one, severity: gapSeverity(note, one.severity) }, path, document: note.root.span };
         if (isCertainGap(note, path, broken, (other) => checked(rule, other, config))) missing.push(gap);
@@ -121,6 +122,15 @@ function ruleFindings(note: Note, config: Config, broken: readonly Span[]): Rule
   );
   const idle = idleProblems(acknowledgements, active).flatMap((one) => atItsLevel(one, config));
   return { problems: [...problems, ...idle], missing, asked };
+}
+
+const asksOf = ({ fixes }: Problem): readonly Path[] => fixes.flatMap(({ asks = [] }) => asks);
+
+/** One that asks for what the note needs tells of that gap, and is as grave as it; not where a level is set for either. */
+function withGap(one: Problem, note: Note, { levels: set }: Config): Problem {
+  const isSet = [one.rule, 'section-incomplete'].some((id) => set[id] !== undefined);
+  if (isSet || isAsGrave(one, note) || !isListedGap(note, asksOf(one))) return one;
+  return { ...one, severity: gapSeverity(note, 'warning') };
 }
 
 /** Whether a problem is told at least as gravely as a gap of the note. */
@@ -135,12 +145,16 @@ interface Found {
   readonly problem: Problem;
   /** Of something missing: what. */
   readonly path: Path | undefined;
+  /** Cannot be true, so that nobody can have a reason for it. */
+  readonly isImpossible: boolean;
 }
 
 function ruleProblems(rule: Rule, note: Note, config: Config): Found[] {
   return checked(rule, note, config).flatMap((finding) => {
     const severity = levelOf(rule, finding.level ?? rule.level, config);
-    return severity === 'off' ? [] : [{ problem: ruleProblem(rule, finding, severity), path: finding.missing }];
+    if (severity === 'off') return [];
+    const isImpossible = rule.isDataError === true && finding.level === undefined;
+    return [{ problem: ruleProblem(rule, finding, severity), path: finding.missing, isImpossible }];
   });
 }
 

@@ -88,6 +88,24 @@ describe('a finding', () => {
     ));
 });
 
+describe('what cannot be true', () => {
+  const accepted = (lines: string, class_ = 'traumatic') =>
+    problemsOf(
+      `case_id: ELB-0001\nnote_type: initial\ncause:\n  class: ${class_}\n  when: 2024-01-31\nlesions:\n  - site: elbow\n${lines}acknowledgements:\n  - rule: date-order\n    reason: as the source has it\n`,
+    ).map(({ rule, severity }) => `${rule}: ${severity}`);
+
+  it('is not accepted, whatever the reason', () =>
+    assert.deepEqual(
+      accepted('surgery:\n  - type: ho_excision\n    status: done\n    when: 2023-05-01\n').filter((one) =>
+        one.startsWith('date-order'),
+      ),
+      ['date-order: error'],
+    ));
+
+  it('is not what the same rule only warns of: bone that is older than day 0', () =>
+    assert.deepEqual(accepted('presentation:\n  onset: 2023-05-01\n'), ['date-order: hint']));
+});
+
 describe('an acknowledgement', () => {
   it('of nothing is a hint', () => {
     const late = early(entry('    reason: ulnar nerve\n')).replace('2024-03-10', '2024-09-10');

@@ -41,6 +41,15 @@ export function incompleteProblems(note: Note, misread: readonly Span[], asked: 
   ];
 }
 
+/** Whether one of these fields is a gap that is told at its section. */
+export function isListedGap(note: Note, paths: readonly Path[]): boolean {
+  const names = new Set(paths.map((path) => path.join('.')));
+  if (names.size === 0) return false;
+  return openSections(note).some(({ fields }) =>
+    fields.some((field) => names.has(field.path.join('.')) && isListed(note, field)),
+  );
+}
+
 /** Not those that are told elsewhere: the core, and what a rule asks for with its reason. */
 const isListed = (note: Note, { rank, path }: NeededField): boolean => rank !== 'core' && !isAskedByRule(note, path);
 
