@@ -1,7 +1,8 @@
 /** A Brooker grade of a lesion that is not at the hip. */
-import { gradesOf, sitesGraded } from '../clinical/grades';
-import { spanOf } from '../model/note';
-import type { Rule } from './rule';
+import { type Grade, gradesOf, sitesGraded } from '../clinical/grades';
+import { put } from '../model/edit';
+import { type Note, spanOf } from '../model/note';
+import type { Fix, Rule } from './rule';
 
 const hipSites: readonly unknown[] = ['hip', 'pelvis'];
 
@@ -14,7 +15,7 @@ export const brookerNotHip: Rule = {
   kind: 'contradiction',
   level: 'warning',
   facts: ['L08', 'L10', 'L11'],
-  fix: 'none',
+  fix: 'rewrite',
   examples: {
     bad: [
       `lesions:
@@ -56,10 +57,18 @@ imaging:
       yield {
         at: spanOf(note, grade.path),
         message: `Brooker was made for the hip, and this grade is of another site (${[...new Set(sites)].join(', ')}). Read so, it cannot be compared with hips. Write brooker_modified ${grade.step} if it was used as others have, or ${otherSystem(sites)}.`,
+        fixes: [asModified(note, grade)],
       };
     }
   },
 };
+
+const asModified = (note: Note, { step, path }: Grade): Fix => ({
+  title: `Write brooker_modified ${step}: used as others have`,
+  kind: 'rewrite',
+  preferred: false,
+  edits: () => put(note, path, `brooker_modified ${step}`),
+});
 
 const otherSystem = (sites: readonly unknown[]): string =>
   sites.every((site) => site === 'elbow' || site === 'forearm') ? 'a grade of hastings_graham' : 'check the site';

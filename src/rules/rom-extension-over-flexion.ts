@@ -1,8 +1,10 @@
 /** An extension deficit larger than the flexion. */
 import { limitsOf, oddness } from '../clinical/motionLimits';
+import type { Path } from '../knowledge/schema';
 import { entries } from '../model/access';
-import { spanOf } from '../model/note';
-import type { Rule } from './rule';
+import { put } from '../model/edit';
+import { type Note, spanOf } from '../model/note';
+import type { Fix, Rule } from './rule';
 
 export const romExtensionOverFlexion: Rule = {
   id: 'rom-extension-over-flexion',
@@ -13,7 +15,7 @@ export const romExtensionOverFlexion: Rule = {
   level: 'error',
   isDataError: true,
   facts: ['L17'],
-  fix: 'none',
+  fix: 'rewrite',
   examples: {
     bad: [
       `lesions:
@@ -66,7 +68,13 @@ rom:
         at: spanOf(note, [...path, 'extension_deficit']),
         message: `The extension deficit (${extension_deficit}) is larger than the flexion (${flexion}): the arc would be less than nothing. Check whether the two are swapped, and the sign: 0 is straight, 30 lacks 30 degrees, -5 goes 5 beyond. A joint that does not move is fixed: yes.`,
         related: [{ at: spanOf(note, [...path, 'flexion']), message: 'The flexion of the same measurement.' }],
+        fixes: [swap(note, path, { flexion: extension_deficit, extension_deficit: flexion })],
       };
     }
   },
 };
+
+function swap(note: Note, path: Path, right: { readonly flexion: number; readonly extension_deficit: number }): Fix {
+  const edits = () => Object.entries(right).flatMap(([angle, degrees]) => put(note, [...path, angle], degrees));
+  return { title: 'Swap flexion and extension_deficit', kind: 'rewrite', preferred: false, edits };
+}

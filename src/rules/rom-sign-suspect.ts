@@ -4,8 +4,9 @@ import { jointOf, type Motion } from '../clinical/motion';
 import { limitsOf, oddness } from '../clinical/motionLimits';
 import { overextension, sideDifference } from '../clinical/thresholds';
 import { type Entry, entries, known } from '../model/access';
+import { put } from '../model/edit';
 import { type Note, spanOf } from '../model/note';
-import type { Finding, Rule } from './rule';
+import type { Finding, Fix, Rule } from './rule';
 
 export const romSignSuspect: Rule = {
   id: 'rom-sign-suspect',
@@ -15,7 +16,7 @@ export const romSignSuspect: Rule = {
   kind: 'contradiction',
   level: 'information',
   facts: ['L17', 'L15'],
-  fix: 'none',
+  fix: 'rewrite',
   examples: {
     bad: [
       `lesions:
@@ -62,21 +63,31 @@ rom:
     ],
   },
   *check(note) {
-    for (const { value, path } of entries(note.data, 'rom')) {
+    for (const motion of entries(note.data, 'rom')) {
+      const { value, path } = motion;
       const deficit = value.extension_deficit;
       const limits = limitsOf(note.data, value, 'extension_deficit');
       if (typeof deficit !== 'number' || oddness(deficit, limits) === 'impossible') continue;
       const at = spanOf(note, [...path, 'extension_deficit']);
       const healthy = healthySide(note, value);
       const joint = jointOf(note.data, value) ?? '';
-      if (deficit < -overextension && ['elbow', 'knee'].includes(joint)) yield { at, message: beyond(joint, deficit) };
-      else if (healthy && healthy.deficit - deficit > sideDifference) yield lessThanHealthy(note, at, deficit, healthy);
+      if (deficit < -overextension && ['elbow', 'knee'].includes(joint)) {
+        yield { at, message: beyond(joint, deficit), fixes: asLack(note, motion, -deficit) };
+      } else if (healthy && healthy.deficit - deficit > sideDifference)
+        yield lessThanHealthy(note, at, deficit, healthy);
     }
   },
 };
 
 const beyond = (joint: string, deficit: number): string =>
   `extension_deficit ${deficit} says that the ${joint} goes ${-deficit} degrees beyond straight, which is unusual. The sign is the commonest slip: a lack is positive. If the joint lacks ${-deficit} degrees, write ${-deficit}.`;
+
+/** The same number as a lack; none where the joint does not flex as far. */
+function asLack(note: Note, { value: { flexion, fixed }, path }: Entry<Motion>, lack: number): Fix[] {
+  if (typeof flexion === 'number' && flexion < lack && fixed !== 'yes') return [];
+  const edits = () => put(note, [...path, 'extension_deficit'], lack);
+  return [{ title: `Write ${lack}: the joint lacks ${lack} degrees`, kind: 'rewrite', preferred: false, edits }];
+}
 
 interface Healthy {
   readonly entry: Entry<Motion>;

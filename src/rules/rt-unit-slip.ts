@@ -1,9 +1,10 @@
 /** A radiation dose in Gy that can only be centigray. */
-import { isRadiotherapy } from '../clinical/therapies';
-import { centigrayFrom } from '../clinical/thresholds';
-import { entries } from '../model/access';
-import { spanOf } from '../model/note';
-import type { Rule } from './rule';
+import { isRadiotherapy, type Therapy } from '../clinical/therapies';
+import { centigrayFrom, mostSingleGy } from '../clinical/thresholds';
+import { type Entry, entries } from '../model/access';
+import { put } from '../model/edit';
+import { type Note, spanOf } from '../model/note';
+import type { Fix, Rule } from './rule';
 
 export const rtUnitSlip: Rule = {
   id: 'rt-unit-slip',
@@ -14,7 +15,7 @@ export const rtUnitSlip: Rule = {
   level: 'error',
   facts: ['L29'],
   isDataError: true,
-  fix: 'none',
+  fix: 'rewrite',
   examples: {
     bad: [
       `prophylaxis:
@@ -41,13 +42,21 @@ export const rtUnitSlip: Rule = {
     ],
   },
   *check(note) {
-    for (const { value, path } of [...entries(note.data, 'treatment'), ...entries(note.data, 'prophylaxis')]) {
-      const { total_gy } = value;
-      if (!isRadiotherapy(value) || typeof total_gy !== 'number' || total_gy < centigrayFrom) continue;
+    for (const course of [...entries(note.data, 'treatment'), ...entries(note.data, 'prophylaxis')]) {
+      const { total_gy } = course.value;
+      if (!isRadiotherapy(course.value) || typeof total_gy !== 'number' || total_gy < centigrayFrom) continue;
       yield {
-        at: spanOf(note, [...path, 'total_gy']),
+        at: spanOf(note, [...course.path, 'total_gy']),
         message: `${total_gy} Gy cannot be a dose against HO: this looks like centigray, and ${total_gy} cGy are ${total_gy / 100} Gy. Check the source, and write the dose in Gy.`,
+        fixes: fixesFor(note, course, total_gy / 100),
       };
     }
   },
 };
+
+/** None where the dose in Gy would be as impossible, or higher than any in one fraction. */
+function fixesFor(note: Note, { value, path }: Entry<Therapy>, gy: number): Fix[] {
+  if (gy >= centigrayFrom || (value.fractions === 1 && gy > mostSingleGy)) return [];
+  const edits = () => put(note, [...path, 'total_gy'], gy);
+  return [{ title: `Write ${gy}: it was in cGy`, kind: 'rewrite', preferred: false, edits }];
+}
