@@ -1,7 +1,7 @@
-/** A drug against the bone, and dose, start or length of its course are not recorded. */
+/** A drug or radiotherapy against the bone, and its dose, start, or length or fractions are not recorded. */
 import { gapSpan } from '../clinical/gapSpan';
 import { askFields } from '../clinical/prompts';
-import { isBisphosphonate, isNsaid, type Therapy, therapies } from '../clinical/therapies';
+import { isBisphosphonate, isNsaid, isRadiotherapy, type Therapy, therapies } from '../clinical/therapies';
 import { isMisfit } from '../clinical/unreadable';
 import { type Entry, isAnswer } from '../model/access';
 import type { Note } from '../model/note';
@@ -9,13 +9,13 @@ import type { Rule } from './rule';
 
 export const drugCourseIncomplete: Rule = {
   id: 'drug-course-incomplete',
-  title: 'Drug without dose, start or length of its course',
-  why: 'What is known of NSAIDs and bisphosphonates in HO was found with certain doses, begun at a certain time and taken for so long. A course without these figures cannot be compared with any of them, nobody sees whether it still goes on, and the checks of dose and length stay silent.',
+  title: 'Drug or radiotherapy without its dose, start or schedule',
+  why: 'What is known of NSAIDs, bisphosphonates and radiotherapy in HO was found with certain doses, begun at a certain time, and taken for so long or in so many fractions. A course without these figures cannot be compared with any of them, nobody sees whether it still goes on, and the checks of dose and time stay silent.',
   whenNot:
-    'It says nothing about drugs for another illness or for a purpose that is not known, or that were declined, of a dose that is given by weight, and of what is answered with `not_stated` or `unknown`. An end does for the length.',
+    'It says nothing about what is for another illness or for a purpose that is not known, was declined or may have been, of a dose that is given by weight, and of what is answered with `not_stated` or `unknown`. An end does for the length.',
   kind: 'missing',
   level: 'information',
-  facts: ['L18', 'L19', 'L21', 'L24', 'L40'],
+  facts: ['L18', 'L19', 'L21', 'L24', 'L29', 'L30', 'L40'],
   fix: 'prompt',
   examples: {
     bad: [
@@ -36,6 +36,15 @@ treatment:
     mg_per_kg_day: 20
     start: not_stated
 `,
+      `prophylaxis:
+^^^^^^^^^^^
+  - therapy: radiotherapy
+    total_gy: 7
+    start: 1 day before sx1
+surgery:
+  - id: sx1
+    type: ho_excision
+`,
     ],
     good: [
       `treatment:
@@ -55,6 +64,12 @@ treatment:
   - therapy: ibuprofen
     intent: other_condition
 `,
+      `prophylaxis:
+  - therapy: radiotherapy
+    total_gy: 7
+    fractions: 1
+    start: not_stated
+`,
     ],
   },
   *check(note) {
@@ -65,7 +80,7 @@ treatment:
       yield {
         at: gapSpan(note, course.path[0] === 'treatment' ? 'treatment' : 'prophylaxis'),
         missing: [...course.path, first],
-        message: `The course of ${course.value.therapy} lacks ${names}. Without dose, start and length it cannot be compared with what was reported, and its checks stay silent. Fill in what is known, and write not_stated for the rest.`,
+        message: `The course of ${course.value.therapy} lacks ${names}. Without them it cannot be compared with what was reported, and its checks stay silent. Fill in what is known, and write not_stated for the rest.`,
         fixes: askFields(note, `Add to fill in: ${names}`, course.path, [first, ...others]),
       };
     }
@@ -73,17 +88,22 @@ treatment:
 };
 
 const isForHo = (therapy: Therapy): boolean =>
-  (isNsaid(therapy) || isBisphosphonate(therapy)) && therapy.intent !== 'other_condition' && !isAnswer(therapy.intent);
+  [isNsaid, isBisphosphonate, isRadiotherapy].some((isOne) => isOne(therapy)) &&
+  therapy.intent !== 'other_condition' &&
+  !isAnswer(therapy.intent) &&
+  !isAnswer(therapy.status);
 
 /** What of a course is neither written nor told in another way. */
 function openFields(note: Note, { value, path }: Entry<Therapy>): string[] {
-  const { dose_mg, times_per_day, mg_per_kg_day, start, end, duration } = value;
-  const told = {
-    dose_mg: dose_mg ?? mg_per_kg_day,
-    times_per_day: times_per_day ?? mg_per_kg_day,
-    start,
-    duration: duration ?? end,
-  };
+  const { dose_mg, times_per_day, mg_per_kg_day, total_gy, fractions, start, end, duration } = value;
+  const told = isRadiotherapy(value)
+    ? { total_gy, fractions, start }
+    : {
+        dose_mg: dose_mg ?? mg_per_kg_day,
+        times_per_day: times_per_day ?? mg_per_kg_day,
+        start,
+        duration: duration ?? end,
+      };
   return Object.entries(told).flatMap(([field, written]) =>
     written === undefined && !isMisfit(note, [...path, field]) ? [field] : [],
   );

@@ -3,6 +3,7 @@ import { gapSpan } from '../clinical/gapSpan';
 import { askFields } from '../clinical/prompts';
 import { isDrug, isRadiotherapy, therapies } from '../clinical/therapies';
 import { isMisfit } from '../clinical/unreadable';
+import { isAnswer } from '../model/access';
 import type { Rule } from './rule';
 
 export const therapyPurposeMissing: Rule = {
@@ -10,7 +11,7 @@ export const therapyPurposeMissing: Rule = {
   title: 'Drug or radiotherapy without its purpose',
   why: 'The same drug can be meant against pain, against the bone, or for another illness; as prevention it is meant against the first bone or against its return. What counts as success, and which dose and time are usual, depends on that.',
   whenNot:
-    'It says nothing about what was declined, and once `intent` is chosen or answered with `not_stated` or `unknown`.',
+    'It says nothing about what was declined or may have been, and once `intent` is chosen or answered with `not_stated` or `unknown`.',
   kind: 'missing',
   level: 'information',
   facts: ['S28', 'S30', 'S31'],
@@ -43,7 +44,8 @@ export const therapyPurposeMissing: Rule = {
   *check(note) {
     for (const { value, path } of therapies(note.data)) {
       const isMeant = isDrug(value) || isRadiotherapy(value);
-      if (!isMeant || value.intent !== undefined || isMisfit(note, [...path, 'intent'])) continue;
+      if (!isMeant || isAnswer(value.status) || value.intent !== undefined || isMisfit(note, [...path, 'intent']))
+        continue;
       const isPrevention = path[0] === 'prophylaxis';
       const purposes = isPrevention
         ? 'against the first bone or its return'
