@@ -8,7 +8,7 @@ import type { Finding, Rule } from './rule';
 export const careItemsMissing: Rule = {
   id: 'care-items-missing',
   title: 'Case report without all items of CARE',
-  why: 'CARE, the guideline for case reports, has 13 items, and many journals ask for all of them. Most are sections that a note has anyway; the timeline is made of its times.',
+  why: 'CARE, the guideline for case reports, has 13 items. Most are sections that a note has anyway; the timeline is made of its times.',
   whenNot:
     'It says nothing about other notes and about published cases. `not_stated`, for an item or for a whole section, answers it. Consent (item 13) has a rule of its own.',
   kind: 'missing',

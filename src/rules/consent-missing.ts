@@ -10,7 +10,7 @@ import type { Rule } from './rule';
 export const consentMissing: Rule = {
   id: 'consent-missing',
   title: 'Consent to publication not recorded',
-  why: 'Informed consent is item 13 of CARE, the guideline for case reports, and journals ask for it. It is hard to get later, so the note says early whether it is given, pending or waived.',
+  why: 'Informed consent is item 13 of CARE, the guideline for case reports. It is easier to ask for early than late, so the note says early whether it is given, pending or waived.',
   whenNot:
     'It says nothing about published cases, and where the note is neither a case report nor made fit for sharing. `not_stated` answers it.',
   kind: 'missing',

@@ -12,7 +12,7 @@ export const dateOrder: Rule = {
   kind: 'contradiction',
   level: 'error',
   isDataError: true,
-  facts: ['S43', 'S30'],
+  facts: ['S43', 'S30', 'L30'],
   fix: 'none',
   examples: {
     bad: [

@@ -59,14 +59,14 @@ surgery:
       yield {
         at: gapSpan(note, 'differential'),
         missing: ['differential'],
-        message: `Not in the differential: ${absent.join(', ')}. A tumour taken for ossification is treated late. Add what speaks for or against it.`,
+        message: `Not in the differential: ${absent.join(', ')}. A tumour can be taken for ossification. Add what speaks for or against it.`,
       };
     }
     for (const { value, path } of begun) {
       yield {
         at: spanOf(note, [...path, 'diagnosis']),
         missing: [...path, 'reason'],
-        message: `${value.diagnosis} stands in the differential without a word on it. A tumour taken for ossification is treated late. Write in reason what speaks for or against it.`,
+        message: `${value.diagnosis} stands in the differential without a word on it. A tumour can be taken for ossification. Write in reason what speaks for or against it.`,
         fixes: askFields(note, `Add a reason for ${value.diagnosis}`, path, ['reason']),
       };
     }

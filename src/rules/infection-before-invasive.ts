@@ -11,7 +11,7 @@ import type { Rule } from './rule';
 export const infectionBeforeInvasive: Rule = {
   id: 'infection-before-invasive',
   title: 'Possible infection before an excision or irradiation',
-  why: 'An infection at the site speaks against an operation or irradiation until it is treated; after excision at the hip in neurogenic HO, irradiation went with more sepsis in one study. HO alone can raise the C-reactive protein (CRP) and the temperature, as 15 of 235 patients with spinal cord injury showed. So infection is excluded, not assumed, and the note says how.',
+  why: 'Before an excision or an irradiation the note says that an infection at the site is excluded or treated; after excision at the hip in neurogenic HO, irradiation went with more sepsis in one study. HO alone can raise the C-reactive protein (CRP) and the temperature, as 15 of 235 patients with spinal cord injury showed. So infection is excluded, not assumed, and the note says how.',
   whenNot:
     'Fever, pressure injury, CRP and an infection as the cause count no more once an infection is excluded in the differential with a reason; a raised CRP not when it has `words`; fever not when the presentation is more than 30 days before the note. It says nothing about what is done, and about published cases.',
   kind: 'safety',

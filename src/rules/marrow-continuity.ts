@@ -64,7 +64,7 @@ function notConsidered(note: Note, at: Finding['at']): Finding {
   const [begun] = alternatives(note.data, 'osteochondroma');
   return {
     at,
-    message: `Marrow continuous with the bone beside it, and osteochondroma is not ${begun ? 'answered' : 'named'} in the differential. That continuity is its hallmark. Consider it, and record what speaks for or against it.`,
+    message: `Marrow continuous with the bone beside it, and osteochondroma is not ${begun ? 'answered' : 'named'} in the differential. It shows that continuity. Consider it, and record what speaks for or against it.`,
     fixes: begun
       ? askFields(note, 'Add a reason for osteochondroma', begun.path, ['reason'])
       : askEntry(note, 'Add osteochondroma to the differential', 'differential', {
@@ -79,7 +79,7 @@ function excluded(note: Note, at: Finding['at'], { value, path }: ReturnType<typ
   return {
     at,
     message:
-      'Marrow continuous with the bone beside it, and osteochondroma is excluded. That continuity is its hallmark. Check both, and record in reason why it is none.',
+      'Marrow continuous with the bone beside it, and osteochondroma is excluded. It shows that continuity. Check both, and record in reason why it is none.',
     ...((value.reason ?? value.evidence) !== undefined && { level: 'information' }),
     related: [{ at: spanOf(note, [...path, 'status']), message: 'Excluded here.' }],
     fixes: askFields(note, 'Add a reason for osteochondroma', path, ['reason']),

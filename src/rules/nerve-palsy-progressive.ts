@@ -12,7 +12,7 @@ import type { Rule } from './rule';
 export const nervePalsyProgressive: Rule = {
   id: 'nerve-palsy-progressive',
   title: 'Nerve palsy that gets worse, without an answer to it',
-  why: 'A nerve that bone presses on may not recover when one waits too long. A palsy that gets worse is the accepted reason not to wait with an operation, in children as well. So it calls for a surgical opinion soon, and the plan should say what follows from it.',
+  why: 'A nerve lesion that gets worse may justify an early operation, in children as well; at the elbow the ulnar nerve is the one at risk. So it calls for a surgical opinion soon, and the plan should say what follows from it.',
   whenNot:
     'It says nothing when a later finding of the nerve or an operation for it is on record, when an urgent referral or an operation for the nerve is planned and the plan is neither to watch nor open, and about published cases. It only informs where the plan is open but such a referral or operation is there.',
   kind: 'safety',
@@ -66,7 +66,7 @@ nerves_vessels:
       yield {
         at: spanOf(note, [...path, 'status']),
         ...(isAnswered && isOpen && { level: 'information' }),
-        message: `This nerve palsy gets worse or is new, and ${isWatched ? 'the plan is to watch' : isOpen ? 'the plan is open' : 'no urgent referral or operation for the nerve is recorded'}. A palsy that gets worse is a reason not to wait. Consider an urgent surgical opinion, and record the plan.`,
+        message: `This nerve palsy gets worse or is new, and ${isWatched ? 'the plan is to watch' : isOpen ? 'the plan is open' : 'no urgent referral or operation for the nerve is recorded'}. A palsy that gets worse may be a reason not to wait. Consider an urgent surgical opinion, and record the plan.`,
         fixes: [
           ...askReferral(note, 'orthopaedics'),
           ...askFields(note, 'Add the plan and its reason', ['plan'], ['management', 'reason']),

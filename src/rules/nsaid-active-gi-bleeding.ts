@@ -6,7 +6,7 @@ import type { Rule } from './rule';
 export const nsaidActiveGiBleeding: Rule = {
   id: 'nsaid-active-gi-bleeding',
   title: 'NSAID with active gastrointestinal bleeding',
-  why: 'Bleeding, ulcer and perforation of stomach or gut stand in a boxed warning of the label of NSAIDs. The founding text advises an NSAID in the early stage without naming this.',
+  why: 'Bleeding, ulcer and perforation of stomach or gut stand in a boxed warning of the US label of indomethacin. The founding text advises an NSAID in the early stage without naming this.',
   whenNot:
     'It says nothing about an NSAID on the skin, or one that was declined. It only informs about a course that is over, and in a published case.',
   kind: 'safety',
@@ -53,7 +53,7 @@ treatment:
     for (const use of nsaidUses(note)) {
       yield tellNsaid(note, use, {
         level: 'error',
-        said: 'is recorded together with active gastrointestinal bleeding. Bleeding, ulcer and perforation stand in a boxed warning of the label.',
+        said: 'is recorded together with active gastrointestinal bleeding. A boxed warning of the US label of indomethacin names bleeding, ulcer and perforation.',
         ahead: 'Check this at once; consider another method, and record in words what was decided.',
         field: 'comorbidities',
       });

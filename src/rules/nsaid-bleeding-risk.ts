@@ -8,7 +8,7 @@ import type { Rule } from './rule';
 export const nsaidBleedingRisk: Rule = {
   id: 'nsaid-bleeding-risk',
   title: 'NSAID with a drug or disorder that adds to bleeding',
-  why: 'In a trial after hip replacement major bleeding was about twice as frequent with ibuprofen as with placebo, at the edge of significance. By textbook knowledge anticoagulants, antiplatelet drugs, SSRIs and steroids add to the bleeding that NSAIDs cause, and so does a bleeding disorder.',
+  why: 'In a trial after hip replacement major bleeding was about twice as frequent with ibuprofen as with placebo, at the edge of significance. By textbook knowledge anticoagulants, antiplatelet drugs, SSRIs and steroids add to the bleeding that NSAIDs cause; a bleeding disorder is counted with them (house style).',
   whenNot:
     'It says nothing about other drugs. With a venous thrombosis it only asks for the long-term drugs, and not once they are filled in. It only informs about a course that is over, and in a published case.',
   kind: 'safety',

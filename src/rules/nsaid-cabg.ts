@@ -6,7 +6,7 @@ import type { Rule } from './rule';
 export const nsaidCabg: Rule = {
   id: 'nsaid-cabg',
   title: 'NSAID around coronary bypass surgery',
-  why: 'The label of indomethacin has a boxed warning for heart and vessels: around coronary bypass surgery it is contraindicated.',
+  why: 'The US label of indomethacin has a boxed warning for heart and vessels: around coronary bypass surgery it is contraindicated.',
   whenNot:
     'It says nothing about an NSAID on the skin, or one that was declined. It only informs about a course that is over, and in a published case.',
   kind: 'safety',
@@ -53,7 +53,7 @@ treatment:
     for (const use of nsaidUses(note)) {
       yield tellNsaid(note, use, {
         level: 'error',
-        said: 'is recorded together with recent coronary bypass surgery. By a boxed warning it is contraindicated around that operation.',
+        said: 'is recorded together with recent coronary bypass surgery. A boxed warning of the US label of indomethacin names it contraindicated around that operation.',
         ahead: 'Check this at once; consider another method, and record in words what was decided.',
         field: 'comorbidities',
       });

@@ -9,7 +9,7 @@ import type { Finding, Rule } from './rule';
 export const nsaidCardiac: Rule = {
   id: 'nsaid-cardiac',
   title: 'NSAID in heart disease or after a stroke',
-  why: 'The label of NSAIDs has a boxed warning of events of heart and vessels, and names heart failure. Severe heart failure is a contraindication in European texts; otherwise the reason for the drug belongs in the note.',
+  why: 'The US label of indomethacin has a boxed warning of events of heart and vessels, and names heart failure. Severe heart failure is a contraindication in European texts; otherwise the reason for the drug belongs in the note.',
   whenNot:
     'Except in severe heart failure it says nothing once the entry of the drug has words, and about diclofenac and coxibs, of which another rule speaks. A long-term NSAID has no words of its own: accept it with a reason. It only informs about a course that is over, and in a published case.',
   kind: 'safety',
@@ -70,7 +70,7 @@ const inSevereFailure = (note: Note, use: NsaidUse): Finding =>
 const weighed = (note: Note, use: NsaidUse, diseases: readonly Recorded[]): Finding =>
   tellNsaid(note, use, {
     level: 'warning',
-    said: `is recorded, and so is ${diseases.map(({ words }) => words).join(' and ')}. A boxed warning of the label names events of heart and vessels.`,
+    said: `is recorded, and so is ${diseases.map(({ words }) => words).join(' and ')}. A boxed warning of the US label of indomethacin names events of heart and vessels.`,
     ahead: 'Record in words how the risk was weighed.',
     field: 'comorbidities',
   });

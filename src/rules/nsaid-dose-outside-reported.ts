@@ -9,9 +9,9 @@ export const nsaidDoseOutsideReported: Rule = {
   title: 'Unusual daily dose of indomethacin',
   why: 'Product texts end at 200 mg a day by mouth, and at 150 mg a day of the slow-release form. Trials of prevention mostly used 75 mg a day. A dose far from that can be a slip of the pen.',
   whenNot:
-    'It says nothing where the dose or the times per day are not numbers, about other drugs, and about a treatment within the product text. Outside the trials but within the product text it only warns; about a course that is over, and in a published case, it only informs.',
+    'It says nothing where the dose or the times per day are not numbers, about other drugs, and about a treatment within the product text. Above the product text it is an error; about a course that is over, and in a published case, it only informs.',
   kind: 'safety',
-  level: 'error',
+  level: 'warning',
   facts: ['L18', 'L24', 'L28'],
   fix: 'prompt',
   examples: {

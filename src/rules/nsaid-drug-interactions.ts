@@ -6,7 +6,7 @@ import type { Rule } from './rule';
 export const nsaidDrugInteractions: Rule = {
   id: 'nsaid-drug-interactions',
   title: 'NSAID with a drug that adds to its harm',
-  why: 'Guidance on chronic kidney disease advises against NSAIDs together with lithium, and with blockers of the renin-angiotensin system. Together with methotrexate, or with an ACE inhibitor or ARB and a diuretic, the kidney or the level of the drug may suffer as well. Who checks kidney function and levels belongs in the note.',
+  why: 'Guidance on chronic kidney disease advises against NSAIDs together with lithium, and with blockers of the renin-angiotensin system. Methotrexate, and an ACE inhibitor or ARB with a diuretic, are counted with them (house style): the kidney or the level of the drug may suffer. Who checks kidney function and levels belongs in the note.',
   whenNot:
     'It says nothing about an ACE inhibitor or ARB alone with an eGFR of 60 or more, or none recorded. It only informs about a course that is over, and in a published case.',
   kind: 'safety',
@@ -56,7 +56,7 @@ treatment:
     for (const use of nsaidUses(note)) {
       yield tellNsaid(note, use, {
         level: 'warning',
-        said: `is recorded with ${partners.map(({ words }) => words).join(', and with ')}. Together they can harm the kidney, or raise the level of the other drug.`,
+        said: `is recorded with ${partners.map(({ words }) => words).join(', and with ')}. Together they may harm the kidney, or raise the level of the other drug.`,
         ahead: 'Check whether both are needed, and record in words who checks kidney function and levels.',
         field: 'medications',
       });

@@ -7,7 +7,7 @@ import type { Rule } from './rule';
 export const nsaidRenalSevere: Rule = {
   id: 'nsaid-renal-severe',
   title: 'NSAID with an eGFR below 30',
-  why: 'Kidney harm and high potassium are in the label of NSAIDs, and guidance on chronic kidney disease avoids them below a filtration rate of 30.',
+  why: 'The US label of indomethacin warns of kidney damage and high potassium, and guidance on chronic kidney disease avoids them below a filtration rate of 30.',
   whenNot:
     'It says nothing from an eGFR of 30; up to 59 another rule asks for care. It only informs about a course that is over, and in a published case.',
   kind: 'safety',

@@ -7,7 +7,7 @@ import type { Finding, Rule } from './rule';
 export const nsaidUlcerHistory: Rule = {
   id: 'nsaid-ulcer-history',
   title: 'NSAID after a gastrointestinal ulcer',
-  why: 'Bleeding, ulcer and perforation stand in a boxed warning of the label of NSAIDs. A recurrent ulcer or recurrent bleeding is a contraindication in European texts; after a single one stomach protection or another choice is recorded.',
+  why: 'Bleeding, ulcer and perforation stand in a boxed warning of the US label of indomethacin. A recurrent ulcer or recurrent bleeding is a contraindication in European texts; after a single one stomach protection or another choice is recorded.',
   whenNot:
     'After an ulcer that did not recur it says nothing once gastroprotection is yes. A long-term NSAID has no such field: accept it with a reason. It only informs about a course that is over, and in a published case.',
   kind: 'safety',
@@ -66,7 +66,7 @@ const recurrent = (note: Note, use: NsaidUse): Finding =>
 const once = (note: Note, use: NsaidUse): Finding =>
   tellNsaid(note, use, {
     level: 'warning',
-    said: 'is recorded after a gastrointestinal ulcer, without stomach protection. Ulcer, bleeding and perforation stand in a boxed warning of the label.',
+    said: 'is recorded after a gastrointestinal ulcer, without stomach protection. A boxed warning of the US label of indomethacin names bleeding, ulcer and perforation.',
     ahead: 'Record the protection, or consider another choice.',
     field: 'comorbidities',
     ask: { course: ['gastroprotection'] },

@@ -15,7 +15,7 @@ export const prophylaxisDecisionMissing: Rule = {
     'It says nothing in fibrodysplasia ossificans progressiva (FOP), where any entry of prophylaxis tells of the event, where the section is answered with one word, and about published cases. For an excision there is excision-without-prophylaxis.',
   kind: 'missing',
   level: 'information',
-  facts: ['S05', 'S06', 'S15', 'S31', 'X2', 'X3', 'L75', 'L76', 'L79'],
+  facts: ['S05', 'S06', 'S15', 'S31', 'X2', 'X3', 'L75', 'L76', 'L77', 'L79'],
   fix: 'prompt',
   examples: {
     bad: [

@@ -9,7 +9,7 @@ import type { Rule } from './rule';
 export const surgeryAsymptomatic: Rule = {
   id: 'surgery-asymptomatic',
   title: 'Excision planned without symptoms',
-  why: 'Most heterotopic bone troubles nobody. A patient without symptoms and without loss of function is usually watched, since an operation has its own risks and the bone can come back. If there is a reason to operate all the same, it belongs in the note.',
+  why: 'Most HO after hip replacement has no clinical importance. A patient without symptoms and without loss of function is usually watched, since an operation has its own risks and the bone can come back. If there is a reason to operate all the same, it belongs in the note.',
   whenNot:
     'It says nothing when a tumour is suspected, when pain, lost function, a problem of care or a nerve deficit is recorded, about operations that are done, and about published cases.',
   kind: 'advice',

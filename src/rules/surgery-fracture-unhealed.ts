@@ -12,7 +12,7 @@ import type { Finding, Rule } from './rule';
 export const surgeryFractureUnhealed: Rule = {
   id: 'surgery-fracture-unhealed',
   title: 'Excision before a fracture or wound has healed',
-  why: 'That broken bones and wounds have healed is one of the reasons to wait before an excision. Bone that is taken away beside a fracture that has not united leaves less to hold it. If the operation cannot wait, the reason belongs in the note.',
+  why: 'That broken bones and wounds have healed is one of the reasons to wait before an excision. If the operation cannot wait, the reason belongs in the note.',
   whenNot:
     'It only informs once `timing_reason` is filled in, about operations that are done, where a fracture was last seen healing more than 90 days before, and where its healing is not known. It says nothing about published cases.',
   kind: 'safety',

@@ -16,9 +16,9 @@ export const surgeryNoCt: Rule = {
   title: 'No CT or MRI before a planned excision',
   why: 'A film shows that there is bone, not how it lies to joint, nerves and vessels. Before an excision that is usually mapped by CT, or MRI. It matters most in front of and around the hip, where blood loss was higher, and where a nerve or a vessel suffers already.',
   whenNot:
-    'It says nothing when such a study of the lesion is recorded, also without its day, where `imaging` is answered with `not_stated` or `unknown`, about operations that are done, and about published cases.',
+    'It warns in front of and around the hip, and with a nerve or vessel that suffers; else it is told with all that is missing. It says nothing when such a study of the lesion is recorded, also without its day, where `imaging` is answered with `not_stated` or `unknown`, about operations that are done, and about published cases.',
   kind: 'missing',
-  level: 'warning',
+  level: 'information',
   facts: ['S19', 'L74', 'L147'],
   fix: 'prompt',
   examples: {
@@ -67,7 +67,7 @@ surgery:
       yield {
         at: risk ? spanOf(note, [...excision.path, 'type']) : gapSpan(note, 'imaging'),
         // With such a risk it is told at the operation, not among the gaps.
-        ...(!risk && { level: 'information', missing: ['imaging'] }),
+        ...(risk ? { level: 'warning' } : { missing: ['imaging'] }),
         message: `An excision is planned, and no CT or MRI of the lesion is on record${risk ? `, although ${risk}` : ''}. It maps how the bone lies to joint, nerves and vessels. Add the study, or record why none is needed.`,
         fixes: askEntry(note, 'Add the study that maps the bone', 'imaging', {
           modality: null,

@@ -10,7 +10,7 @@ import type { Rule } from './rule';
 export const surgeryStillInflamed: Rule = {
   id: 'surgery-still-inflamed',
   title: 'Excision while inflammation has not settled',
-  why: 'That inflammation has settled is one of the reasons to wait before an excision. The C-reactive protein (CRP) follows it better than the sedimentation rate: in one series it was normal in 91 % once the signs had gone. An early stage or a raised CRP may also mean an infection.',
+  why: 'That inflammation has settled is one of the reasons to wait before an excision. The C-reactive protein (CRP) follows it better than the sedimentation rate: in one series it was normal in 91 % once the signs had gone.',
   whenNot:
     'It says nothing where a later CRP is normal or the bone is mature, where the raised CRP is certainly more than 30 days older than the operation, and about published cases. It only asks where the early stage is that old, and only informs about operations that are done.',
   kind: 'advice',

@@ -15,7 +15,7 @@ import type { Finding, Rule } from './rule';
 export const tumourRedFlag: Rule = {
   id: 'tumour-red-flag',
   title: 'Pattern that fits a tumour better than HO',
-  why: 'HO matures from the rim inwards and then rests. A dense centre, a broad base on the cortex, growth after maturity, or a mass without a cause that grows or is large, raise the suspicion of a sarcoma. By standard practice a tumour centre is asked before any biopsy, excision or radiotherapy. A parosteal osteosarcoma can look harmless under the microscope, so a bland result does not close the question.',
+  why: 'HO matures from the rim inwards. A dense centre, a broad base on the cortex, growth after maturity, or a mass without a cause that grows or is large, raise the suspicion of a sarcoma. By standard practice a tumour centre is asked before any biopsy, excision or radiotherapy. A parosteal osteosarcoma can look harmless under the microscope, so a bland result does not close the question.',
   whenNot:
     'It says nothing once a sarcoma is excluded with `evidence`, about a broad base in a confirmed osteochondroma, and where a sarcoma is confirmed and the centre asked, or the case is published. It only informs once the centre has seen the patient, and in a published case.',
   kind: 'safety',

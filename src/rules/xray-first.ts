@@ -12,7 +12,7 @@ import type { Rule } from './rule';
 export const xrayFirst: Rule = {
   id: 'xray-first',
   title: 'CT, MRI or scan without a plain film',
-  why: 'A plain film is usually the first step and usually enough; other studies come in where it leaves doubt. Once the bone has mineral the film also shows how mature it is, and later films can be held against it.',
+  why: 'A plain film is usually the first step and usually enough; other studies come in where it leaves doubt. Once the bone has mineral, later films can be held against the first one.',
   whenNot:
     'It says nothing about studies of vessels, about a lesion in or under the skin that a biopsy has proven, where it is not clear which lesion a film shows, and in a published case.',
   kind: 'advice',
