@@ -1,7 +1,7 @@
 /**
  * The one build script. `node esbuild.mjs` writes what ships into dist/: the extension (one bundle, both `main` and
- * `browser`) and the command line. `--tests` also writes the tests and tools into out/; `--generate` and `--bench`
- * write one tool only.
+ * `browser`) and the command line. `--tests` also writes the tests and tools into out/, `--bench` the measurements;
+ * `--generate` writes one tool only.
  */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -91,7 +91,10 @@ const hostSuite = () => ({
 
 const generate = tool('generate', 'src/generate/main.ts');
 
-const bench = tool('bench', 'test/bench/main.ts');
+const benchBuilds = () => [
+  tool('bench', 'test/bench/main.ts'),
+  tool('languageServerOnce', 'test/bench/languageServerOnce.ts'),
+];
 
 /**
  * An extension that is broken on purpose: the file fails as soon as it is used.
@@ -137,11 +140,11 @@ const testBuilds = async () => [
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const option = process.argv[2];
-  if (option === '--generate' || option === '--bench') {
-    await esbuild.build(option === '--bench' ? bench : generate);
+  if (option === '--generate') {
+    await esbuild.build(generate);
   } else {
     await rm(`${root}dist`, { recursive: true, force: true });
-    const builds = [extension, commandLine, ...(option === '--tests' ? await testBuilds() : [])];
-    await Promise.all(builds.map((options) => esbuild.build(options)));
+    const more = option === '--tests' ? await testBuilds() : option === '--bench' ? benchBuilds() : [];
+    await Promise.all([extension, commandLine, ...more].map((options) => esbuild.build(options)));
   }
 }

@@ -1,26 +1,27 @@
-/** What is measured is worth measuring: valid notes that nobody has read before, and figures that are counted right. */
+/** What is measured is worth measuring: notes that are what they are called, and figures that are counted right. */
 import assert from 'node:assert/strict';
+import { parseDocument } from 'yaml';
 import { readEvents } from '../src/model/lanes/events';
-import { formProblems } from '../src/service/diagnose';
-import { read } from '../src/service/reading';
+import { problemsOf } from './bench/contenders';
+import { editedNote, states } from './bench/edits';
 import { measure } from './bench/measure';
 import { noteOf } from './bench/notes';
-import { barTable } from './bench/report';
+import { atLeast, atMost, barTable, markdown } from './bench/report';
 
 describe('the measured notes', () => {
   for (const lines of [100, 500, 4000]) {
-    it(`are valid, plain and about as long as they say: ${lines} lines`, () => {
+    it(`are clean, plain and about as long as they say: ${lines} lines`, () => {
       const text = noteOf(lines, 4711);
-      const problems = formProblems(read(text), { levels: {}, today: '2026-11-24' });
-      assert.deepEqual(
-        problems.map(({ message }) => message),
-        [],
-      );
+      assert.deepEqual(problemsOf(text), []);
       assert.ok(readEvents(text));
       const counted = text.split('\n').length;
-      assert.ok(counted >= lines && counted < lines + 35, `${counted}`);
+      assert.ok(counted >= lines && counted < lines + 40, `${counted}`);
     });
   }
+
+  it('are clean whatever the turn', () => {
+    for (let turn = 0; turn < 120; turn++) assert.deepEqual(problemsOf(noteOf(100, turn)), [], `turn ${turn}`);
+  });
 
   it('are another text each time', () => {
     const texts = new Set(Array.from({ length: 200 }, (_, turn) => noteOf(100, turn)));
@@ -28,15 +29,64 @@ describe('the measured notes', () => {
   });
 });
 
+describe('a note after an edit', () => {
+  const turns = [...Array(60).keys()];
+  const brokenYaml = (text: string) => parseDocument(text).errors.length > 0;
+
+  for (const state of states) {
+    it(`is another text each time, and the same for the same turn: ${state}`, () => {
+      const texts = turns.map((turn) => editedNote(state, 100, turn));
+      assert.equal(new Set(texts).size, turns.length);
+      assert.deepEqual(
+        turns.map((turn) => editedNote(state, 100, turn)),
+        texts,
+      );
+    });
+  }
+
+  it('is clean where it is called valid, and a letter longer', () => {
+    for (const turn of turns) {
+      const text = editedNote('valid', 100, turn);
+      assert.deepEqual(problemsOf(text), []);
+      assert.equal(text.length, noteOf(100, turn).length + 1);
+    }
+  });
+
+  it('has some wrong values of several kinds where it is called faulty, and YAML that can be read', () => {
+    for (const lines of [100, 500, 4000]) {
+      for (const turn of turns.slice(0, 5)) {
+        const text = editedNote('faulty', lines, turn);
+        assert.ok(!brokenYaml(text));
+        const wrong = problemsOf(text).filter(({ severity }) => severity === 'error' || severity === 'warning');
+        assert.ok(
+          wrong.length >= 2 && wrong.length >= lines / 60 && wrong.length <= lines / 20,
+          `${wrong.length} on ${lines} lines, turn ${turn}`,
+        );
+      }
+    }
+    const kinds = new Set(problemsOf(editedNote('faulty', 4000, 1)).map(({ rule }) => rule));
+    assert.ok(kinds.size >= 4, [...kinds].join(', '));
+  });
+
+  it('has broken YAML where it is called half-typed: by turns an unfinished key and an open quote', () => {
+    for (const turn of turns) {
+      const text = editedNote('half-typed', 100, turn);
+      assert.ok(brokenYaml(text), text);
+      assert.equal(/^ +opera$/m.test(text), turn % 2 === 0);
+      assert.equal(text.length, noteOf(100, turn).length + (turn % 2 === 0 ? '    opera\n' : '"').length);
+    }
+  });
+});
+
 describe('measuring', () => {
-  it('gives every contender every text but those that warm up, each in its own form', () => {
+  it('gives every contender every text but those that warm up, each in its own form', async () => {
     const seen: string[] = [];
     const contenders = [
-      { name: 'a', run: (text: string) => seen.push(`a ${text}`) },
-      { name: 'b', prepare: (text: string) => `${text}!`, run: (text: string) => seen.push(`b ${text}`) },
+      { name: 'a', ready: (text: string) => () => seen.push(`a ${text}`) },
+      { name: 'b', ready: async (text: string, turn: number) => async () => seen.push(`b ${text}! ${turn}`) },
     ];
-    const times = measure(contenders, { textOf: String, warmUp: 1, turns: 2 });
-    assert.deepEqual(seen.sort(), ['a 0', 'a 1', 'a 2', 'b 0!', 'b 1!', 'b 2!']);
+    const times = await measure(contenders, { textOf: String, warmUp: 1, turns: 2 });
+    assert.deepEqual(seen.sort(), ['a 0', 'a 1', 'a 2', 'b 0! 0', 'b 1! 1', 'b 2! 2']);
     assert.deepEqual(
       times.map(({ name }) => name),
       ['a', 'b'],
@@ -44,7 +94,42 @@ describe('measuring', () => {
     for (const { median, p95 } of times) assert.ok(median > 0 && p95 >= median);
   });
 
-  it('says aloud that a bar is missed', () => {
-    assert.match(barTable([{ name: 'one', value: 0.7, limit: 0.6, ok: false }]), /one \| 0\.70 \| 0\.60 \| MISSED/);
+  it('counts the time until a promise is kept, and not the time to get ready', async () => {
+    const wait = () => new Promise((resolve) => setTimeout(resolve, 30));
+    const contenders = [
+      { name: 'slow to get ready', ready: () => wait().then(() => () => undefined) },
+      { name: 'slow at work', ready: () => () => wait() },
+    ];
+    const [ready, work] = await measure(contenders, { textOf: String, warmUp: 0, turns: 5 });
+    assert.ok(work && work.median >= 25, `${work?.median}`);
+    assert.ok(ready && ready.median < work.median);
+  });
+});
+
+describe('the report', () => {
+  it('says aloud that a bar is missed, on whichever side', () => {
+    const bars = [atMost('a', 0.7, 0.6), atMost('b', 0.6, 0.6), atLeast('c', 9.9, 10), atLeast('d', 10, 10)];
+    assert.deepEqual(
+      bars.map(({ ok }) => ok),
+      [false, true, false, true],
+    );
+    const table = markdown(barTable(bars));
+    assert.match(table, /\| a \| 0\.70 \| at most 0\.6 \| MISSED \|/);
+    assert.match(table, /\| b \| 0\.60 \| at most 0\.6 \| held \|/);
+    assert.match(table, /\| c \| 9\.90 \| at least 10 \| MISSED \|/);
+    assert.match(table, /\| d \| 10\.00 \| at least 10 \| held \|/);
+  });
+
+  it('prints every row, the losing ones too, with three digits', () => {
+    const rows = [
+      ['ours', 1234.5],
+      ['theirs', 0.012345],
+      ['nobody', undefined],
+      ['whole', 4000],
+    ];
+    assert.equal(
+      markdown({ title: 'T', columns: ['Who', 'ms'], rows }),
+      '### T\n\n| Who | ms |\n| --- | ---: |\n| ours | 1235 |\n| theirs | 0.0123 |\n| nobody | – |\n| whole | 4000 |',
+    );
   });
 });

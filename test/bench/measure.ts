@@ -3,10 +3,11 @@
 /** One way to work on a text. */
 export interface Contender {
   readonly name: string;
-  /** Made from the text before the clock starts, such as the same data as JSON; the text itself where left out. */
-  readonly prepare?: (text: string) => string;
-  /** What is measured. It returns what it made, so that no compiler can leave the work out. */
-  readonly run: (input: string) => unknown;
+  /**
+   * Gets ready for a text before the clock starts, such as with the same data as JSON, and returns what is measured.
+   * That returns what it made, so that no compiler can leave the work out, or a promise of it.
+   */
+  readonly ready: (text: string, turn: number) => (() => unknown) | Promise<() => unknown>;
 }
 
 export interface Plan {
@@ -25,13 +26,16 @@ export interface Times {
 }
 
 /** Measures the contenders on the same texts, one after another in each turn, each time in another order. */
-export function measure(contenders: readonly Contender[], { textOf, warmUp, turns }: Plan): Times[] {
+export async function measure(
+  contenders: readonly Contender[],
+  { textOf, warmUp, turns }: Plan,
+): Promise<readonly Times[]> {
   const times = contenders.map((): number[] => []);
   for (let turn = 0; turn < warmUp + turns; turn++) {
     const text = textOf(turn);
     for (const index of orderOf(turn, contenders.length)) {
-      const contender = contenders[index] as Contender;
-      const taken = timeOf(contender, contender.prepare?.(text) ?? text);
+      const work = await (contenders[index] as Contender).ready(text, turn);
+      const taken = await timeOf(work);
       if (turn >= warmUp) times[index]?.push(taken);
     }
   }
@@ -47,13 +51,21 @@ function orderOf(turn: number, count: number): number[] {
 /** Kept, so that the work of a turn is of use. */
 const made: { last: unknown } = { last: undefined };
 
-const timeOf = ({ run }: Contender, input: string): number => milliseconds(() => run(input));
+const since = (started: bigint): number => Number(process.hrtime.bigint() - started) / 1e6;
 
-/** How long a piece of work takes, in milliseconds. */
+/** How long a piece of work takes until its promise is kept, in milliseconds. */
+async function timeOf(work: () => unknown): Promise<number> {
+  const started = process.hrtime.bigint();
+  const result = work();
+  made.last = result instanceof Promise ? await result : result;
+  return since(started);
+}
+
+/** How long a piece of work takes that is done at once, in milliseconds. */
 export function milliseconds(work: () => unknown): number {
   const started = process.hrtime.bigint();
   made.last = work();
-  return Number(process.hrtime.bigint() - started) / 1e6;
+  return since(started);
 }
 
 /** The one in the middle. */
@@ -63,4 +75,11 @@ function summary(times: readonly number[]): { median: number; p95: number } {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
   return { median: at(0.5), p95: at(0.95) };
+}
+
+/** The times of the contender with that name. */
+export function timesOf(times: readonly Times[], wanted: string): Times {
+  const found = times.find(({ name }) => name === wanted);
+  if (!found) throw new Error(`Nobody was measured under the name ${wanted}.`);
+  return found;
 }

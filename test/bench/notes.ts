@@ -1,4 +1,4 @@
-/** Notes of any length to measure with: valid, as varied as real ones, and each time another text. */
+/** Notes of any length to measure with: without a problem, as varied as real ones, and each time another text. */
 
 /** The lines of one entry; `at` counts the entries of its section, `turn` makes each text another one. */
 type Entry = (at: number, turn: number) => readonly string[];
@@ -22,7 +22,16 @@ const measured: readonly Entry[] = [
     'pronation: 80',
     'supination: 85',
   ],
-  (at, turn) => [`when: ${at + 2} weeks after sx1`, 'range: limited', `words: Limited, ${turn} attempts.`],
+  (at, turn) => [
+    `when: ${at + 2} weeks after sx1`,
+    'mode: active',
+    'range: limited',
+    `flexion: ${100 + (turn % 30)}`,
+    'extension_deficit: 35',
+    'pronation: 60',
+    'supination: 60',
+    `words: Limited, ${turn} attempts.`,
+  ],
 ];
 
 const seen: readonly Entry[] = [
@@ -32,8 +41,8 @@ const seen: readonly Entry[] = [
     'views: [ap, lateral]',
     `when: week ${4 + at}`,
     'ho_present: yes',
-    'maturity: immature',
-    'change: growth',
+    'maturity: mature',
+    'change: stable',
     `words: Cloudy bone in front of the humerus, ${10 + ((at + turn) % 40)} mm wide.`,
   ],
   (at, turn) => [
@@ -81,7 +90,7 @@ const visited: readonly Entry[] = [
   (at, turn) => [
     `when: ${day(at + 40)}`,
     'course: stable',
-    'grade: brooker I',
+    'grade: hastings_graham IIC',
     'pain: mild',
     'function_impaired: no',
     'satisfaction: satisfied',
@@ -132,7 +141,7 @@ const headOf = (turn: number): string[] => [
   'cause:',
   '  class: traumatic',
   '  type: fracture_dislocation',
-  '  when: 2025-07-05',
+  '  when: 2010-07-05',
   '  wounds_healed: yes',
   `  words: Fell from a horse on the outstretched right hand, turn ${turn}.`,
   '',
@@ -147,23 +156,34 @@ const headOf = (turn: number): string[] => [
   '  - site: elbow',
   '    side: right',
   '    position: [anterior, medial]',
-  '    grade: hastings_graham IIC',
+  '    grade: not_stated',
 ];
 
-const nerves = ['nerves_vessels:', '  - structure: ulnar_nerve', '    status: intact', '    when: 2026-03-16'];
+const nerves = [
+  'nerves_vessels:',
+  '  - structure: ulnar_nerve',
+  '    status: intact',
+  '    when: 2011-01-10',
+  '  - structure: ulnar_nerve',
+  '    status: intact',
+  '    when: 2011-02-10',
+];
 
 const operations = [
   'plan:',
   '  management: surgical',
   '  reason: elbow outside the functional arc after 6 months of therapy',
   '',
-  'prophylaxis: none',
+  'prophylaxis:',
+  '  - therapy: none',
+  '    intent: secondary',
+  '    reason: patient_choice',
   '',
   'surgery:',
   '  - id: sx1',
   '    type: ho_excision',
   '    status: done',
-  '    when: 2026-01-12',
+  '    when: 2011-01-12',
   '    indication: [functional_limitation, nerve_compression]',
   '',
   'complications: none',
@@ -173,8 +193,12 @@ const operations = [
   '    supervised: yes',
   '    start: week 2',
   '    duration: 4 months',
+  '',
+  'report:',
+  '  consent: yes',
+  '  consent_by: patient',
 ];
 
 /** A day in the year after the injury. */
 const day = (at: number): string =>
-  `2025-${String(8 + (at % 4)).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')}`;
+  `2010-${String(8 + (at % 4)).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')}`;

@@ -12,13 +12,8 @@ export const node24 = (): Promise<string> => nodeOf(24);
 /** The same for any major version of which a package is known. */
 export async function nodeOf(major: Edition['node']): Promise<string> {
   if (Number(process.versions.node.split('.')[0]) === major) return process.execPath;
-  const platform = `${process.platform}-${process.arch}`;
-  const spec = nodePackages[platform]?.[major];
-  if (spec === undefined) {
-    throw new CannotStart(
-      `No npm package is known that carries Node ${major} for ${platform}: run this with that Node.`,
-    );
-  }
+  const spec = packageOf(major);
+  if (spec === undefined) throw new CannotStart(`${notKnown(major)}: run this with that Node.`);
   const executable = join('package', 'bin', 'node');
   const folder = await installed({
     name: `node-${major}`,
@@ -31,3 +26,14 @@ export async function nodeOf(major: Edition['node']): Promise<string> {
   });
   return join(folder, executable);
 }
+
+const platform = `${process.platform}-${process.arch}`;
+
+const packageOf = (major: Edition['node']): string | undefined => nodePackages[platform]?.[major];
+
+/** Why no such Node can be fetched for this machine, if so. */
+export const whyNotFetched = (major: Edition['node']): string | undefined =>
+  packageOf(major) === undefined ? notKnown(major) : undefined;
+
+const notKnown = (major: Edition['node']): string =>
+  `No npm package is known that carries Node ${major} for ${platform}`;

@@ -2,14 +2,10 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { installed } from '../host/cache';
 import { endsWithUs } from '../host/lifetime';
 import { node24 } from '../host/node24';
-import { npm } from '../host/npm';
+import { yamlServerPackage } from '../host/yamlServer';
 import { connect } from './connection';
-
-/** Pinned, like the editors: another version is another install. */
-export const serverPackage = 'yaml-language-server@2.0.0';
 
 export interface Place {
   readonly line: number;
@@ -48,21 +44,9 @@ export interface YamlServer {
 
 /** Installs the server if need be and starts it under Node 24, with that schema for every note. */
 export async function startYamlServer(schema: string): Promise<YamlServer> {
-  const main = join('node_modules', 'yaml-language-server', 'bin', 'yaml-language-server');
-  const folder = await installed({
-    name: serverPackage.replace('@', '-'),
-    recipe: serverPackage,
-    proof: main,
-    fill: async (partial) => {
-      await npm({
-        title: `Installing ${serverPackage}`,
-        args: ['install', '--prefix', partial, '--ignore-scripts', '--no-audit', '--no-fund', serverPackage],
-        cwd: partial,
-      });
-    },
-  });
+  const main = join(await yamlServerPackage(), 'bin', 'yaml-language-server');
   // Of its own process group, so that it can be ended with whatever it starts.
-  const child = spawn(await node24(), [join(folder, main), '--stdio'], { detached: true });
+  const child = spawn(await node24(), [main, '--stdio'], { detached: true });
   child.stderr.pipe(process.stderr);
   const end = endsWithUs(child);
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
