@@ -7,6 +7,7 @@ import { editedNote, states } from './bench/edits';
 import { measure } from './bench/measure';
 import { noteOf } from './bench/notes';
 import { atLeast, atMost, barTable, markdown } from './bench/report';
+import { hasFinding, seriesFrom } from './bench/series';
 
 describe('the measured notes', () => {
   for (const lines of [100, 500, 4000]) {
@@ -75,6 +76,33 @@ describe('a note after an edit', () => {
       assert.equal(/^ +opera$/m.test(text), turn % 2 === 0);
       assert.equal(text.length, noteOf(100, turn).length + (turn % 2 === 0 ? '    opera\n' : '"').length);
     }
+  });
+});
+
+describe('a series of notes', () => {
+  it('has clean notes, and as many with a finding as it says', async () => {
+    const series = await seriesFrom('media/samples');
+    for (const share of ['a fifth', 'all'] as const) {
+      for (let number = 0; number < 70; number++) {
+        const problems = problemsOf(series(number, share));
+        assert.equal(problems.length > 0, hasFinding(number, share), `${number}: ${problems[0]?.message}`);
+      }
+    }
+    const numbers = [...Array(1000).keys()];
+    assert.equal(numbers.filter((number) => hasFinding(number, 'a fifth')).length, 200);
+    assert.ok(numbers.every((number) => hasFinding(number, 'all')));
+  });
+
+  it('has another text under each number, and the same each time', async () => {
+    const [one, other] = [await seriesFrom('media/samples'), await seriesFrom('media/samples')];
+    const texts = Array.from({ length: 3000 }, (_, number) => one(number, 'a fifth'));
+    const bodies = texts.map((text) => text.replace(/^case_id: .*$/m, ''));
+    assert.equal(new Set(texts).size, texts.length);
+    assert.ok(new Set(bodies).size > 500, 'They differ in more than their ids.');
+    assert.deepEqual(
+      texts.map((_, number) => other(number, 'a fifth')),
+      texts,
+    );
   });
 });
 
