@@ -10,9 +10,9 @@ const [timesFaster, timesFasterAtWorst] = [10, 5];
 
 /** By the number of lines: turns before it is measured, then turns of a quick run and of a full one. */
 const sizes: readonly (readonly [lines: number, warmUp: number, quick: number, full: number])[] = [
-  [100, 300, 200, 2000],
-  [500, 60, 100, 600],
-  [4000, 5, 21, 100],
+  [100, 150, 150, 2000],
+  [500, 40, 60, 600],
+  [4000, 4, 15, 100],
 ];
 
 /** The bars hold for notes that take long enough to be noticed. */

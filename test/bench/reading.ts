@@ -28,8 +28,8 @@ const mostOfYaml = 0.6;
 /** By the number of lines: turns before it is measured, then turns of a quick run and of a full one. */
 const sizes: readonly (readonly [lines: number, warmUp: number, quick: number, full: number])[] = [
   [100, 500, 300, 3000],
-  [500, 100, 100, 1000],
-  [4000, 10, 21, 150],
+  [500, 80, 80, 1000],
+  [4000, 6, 15, 150],
 ];
 
 /** Measures every size. The notes must be clean: that is the common case, and the one with the fullest walk. */

@@ -30,7 +30,7 @@ const questions: readonly Question[] = [
     theirs: (note, offset) => note.hover(offset),
   },
   {
-    name: 'actions',
+    name: 'code actions',
     ours: ({ reading, problems }, start) => {
       const span = { start, end: start };
       return [...fixesAt(problems, span), ...guidanceAt(reading, span, config, problems)];
@@ -44,7 +44,7 @@ const limits: ReadonlyMap<number, number> = new Map([[300, 5]]);
 /** By the number of lines: turns before it is measured, then turns of a quick run and of a full one. */
 const sizes: readonly (readonly [lines: number, warmUp: number, quick: number, full: number])[] = [
   [300, 200, 200, 1000],
-  [4000, 40, 80, 400],
+  [4000, 20, 60, 400],
 ];
 
 /** So many places are asked about in each note before the next one is read. */
