@@ -4,7 +4,7 @@ import { isPublished } from '../../src/clinical/published';
 import { put } from '../../src/model/edit';
 import { type Note, readNote } from '../../src/model/note';
 import { parse } from '../../src/model/parse';
-import { applyEdits } from '../../src/model/span';
+import { applyEdits, type Span } from '../../src/model/span';
 import { rules } from '../../src/rules/index';
 import type { Rule } from '../../src/rules/rule';
 import { diagnose, read } from '../../src/service/index';
@@ -24,9 +24,26 @@ const errorsIn = (text: string): string[] =>
 /** Each fix of each wrong example, taken. */
 const taken = badExamples.flatMap(({ rule, text }) =>
   findings(rule, text)
-    .flatMap(({ fixes = [] }) => fixes)
-    .map((fix) => ({ name: `${rule.id}: ${fix.title}`, rule, fix, text, after: applyEdits(text, fix.edits()) })),
+    .flatMap(({ at, fixes = [] }) => fixes.map((fix) => ({ at, fix })))
+    .map((one) => ({
+      ...one,
+      name: `${rule.id}: ${one.fix.title}`,
+      rule,
+      text,
+      after: applyEdits(text, one.fix.edits()),
+    })),
 );
+
+/** The values of a note as they are written, by their places. */
+const valuesIn = (text: string): Map<string, string> =>
+  new Map((firstNote(text)?.leaves ?? []).map(({ path, tree }) => [path.join('.'), tree.source]));
+
+/** The map or the list of values in which something stands. */
+const surroundings = (text: string, at: Span): string =>
+  firstNote(text)
+    ?.leaves.find(({ tree }) => tree.span.start <= at.start && at.end <= tree.span.end)
+    ?.path.slice(0, -1)
+    .join('.') ?? 'nothing';
 
 describe('every rule', function () {
   this.timeout(60_000);
@@ -42,6 +59,20 @@ describe('every rule', function () {
     const wrong = taken.flatMap(({ name, text, after }) => {
       const before = errorsIn(text);
       return errorsIn(after).flatMap((id) => (before.includes(id) ? [] : [`${name} gives ${id}`]));
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('rewrites nothing but values that stand where it speaks', () => {
+    const rewritten = taken.filter(({ fix }) => fix.kind === 'rewrite');
+    assert.ok(rewritten.length >= 10, String(rewritten.length));
+    const wrong = rewritten.flatMap(({ name, text, at, after }) => {
+      const [before, now] = [valuesIn(text), valuesIn(after)];
+      const changed = [...new Set([...before.keys(), ...now.keys()])].filter(
+        (path) => before.get(path) !== now.get(path),
+      );
+      const isHere = (path: string) => path.startsWith(`${surroundings(text, at)}.`);
+      return changed.length > 0 && changed.every(isHere) ? [] : [`${name} changes ${changed.join()}`];
     });
     assert.deepEqual(wrong, []);
   });
@@ -72,9 +103,10 @@ describe('a value that becomes not_stated', () => {
         if (!after) continue;
         for (const [rule, { found, hasRead }] of before) {
           const now = messages(rule, after);
-          const lost = found.length > now.length && rule.kind !== 'missing' && !hasRead(path);
-          const gained = now.length > found.length && (rule.kind !== 'safety' || isPublished(after.data));
-          if (lost || gained) wrong.push(`${rule.id} ${lost ? 'loses' : 'gains'} by ${path.join('.')}`);
+          const isLost = found.some((message) => !now.includes(message)) && rule.kind !== 'missing' && !hasRead(path);
+          const isNew = now.some((message) => !found.includes(message)) && !hasRead(path);
+          const isMore = now.length > found.length && (rule.kind !== 'safety' || isPublished(after.data));
+          if (isLost || isNew || isMore) wrong.push(`${rule.id} ${isLost ? 'loses' : 'gains'} by ${path.join('.')}`);
         }
       }
     }

@@ -9,6 +9,7 @@ import { keepsRoots } from './keepsRoots';
 import { makesFile } from './makesFile';
 import { opensFact } from './opensFact';
 import { opensNote } from './opensNote';
+import { opensRule } from './opensRule';
 import { opensWalkthrough } from './opensWalkthrough';
 import { readsGuidance } from './readsGuidance';
 import { showsBrokenEngine, showsBrokenRule } from './showsFailure';
@@ -30,6 +31,7 @@ export const journeys: readonly Journey[] = [
   tidiesNote,
   readsGuidance,
   opensFact,
+  opensRule,
   opensWalkthrough,
   showsBrokenEngine,
   showsBrokenRule,

@@ -27,9 +27,9 @@ export const opensFact: Journey = {
   },
 };
 
-/** The body of the Markdown preview whose heading begins with this id. */
-async function renderedPage({ page }: Workbench, id: string): Promise<Locator> {
+/** The body of the Markdown preview whose heading begins with these words. */
+export async function renderedPage({ page }: Workbench, heading: string): Promise<Locator> {
   const body = page.frameLocator('iframe.webview').last().frameLocator('iframe').locator('body');
-  await body.locator('h1', { hasText: new RegExp(`^${id}\\b`) }).waitFor();
+  await body.locator('h1', { hasText: new RegExp(`^${heading}\\b`) }).waitFor();
   return body;
 }
