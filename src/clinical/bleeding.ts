@@ -1,6 +1,7 @@
 /** What makes an excision bleed more than usual (L147). */
 import type { CaseNote } from '../knowledge/index';
 import { type Entry, entries, fields, listed } from '../model/access';
+import { drugsAmong, illnessesAmong, type Recorded } from './conditions';
 import type { Operation } from './excision';
 import { type Lesion, lesionsOperated } from './lesions';
 
@@ -15,14 +16,25 @@ const isInFrontOfHip = ({ value: { site, position, grade } }: Entry<Lesion>): bo
   /^mavrogenis_hip [34]/.test(grade ?? '') ||
   (site === 'hip' && listed(position).some((side) => side === 'anteromedial' || side === 'circumferential'));
 
-/** Whether an operation is, or may be, on such bone: one that names none of several lesions may be on any. */
-export function isOnFrontOfHip(data: CaseNote, operation: Operation): boolean {
+/** Such bone that an operation is, or may be, on: one that names none of several lesions may be on any. */
+function frontOfHip(data: CaseNote, operation: Operation): Entry<Lesion>[] {
   const meant = lesionsOperated(data, operation);
-  return (meant.length > 0 ? meant : entries(data, 'lesions')).some(isInFrontOfHip);
+  return (meant.length > 0 ? meant : entries(data, 'lesions')).filter(isInFrontOfHip);
 }
 
-/** Such a drug, a bleeding disorder, or bone in front of or around the hip that is operated on. */
+/** Whether an operation is, or may be, on such bone. */
+export const isOnFrontOfHip = (data: CaseNote, operation: Operation): boolean => frontOfHip(data, operation).length > 0;
+
+/** Bone in front of or around the hip that is operated on, such a drug, or a bleeding disorder. */
+export const bleedingRisks = (data: CaseNote, operation: Operation): Recorded[] => [
+  ...frontOfHip(data, operation).map(({ path }) => ({ words: 'bone in front of or around the hip', path })),
+  ...drugsAmong(data, [
+    ['anticoagulant', 'a drug that thins the blood'],
+    ['antiplatelet', 'a drug that thins the blood'],
+  ]),
+  ...illnessesAmong(data, [['bleeding_disorder', 'a bleeding disorder']]),
+];
+
+/** Whether there is any of these. */
 export const hasBleedingRisk = (data: CaseNote, operation: Operation): boolean =>
-  isOnBloodThinner(data) ||
-  listed(fields(data, 'patient').comorbidities).includes('bleeding_disorder') ||
-  isOnFrontOfHip(data, operation);
+  bleedingRisks(data, operation).length > 0;

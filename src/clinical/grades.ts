@@ -46,9 +46,13 @@ function gradeIn(
   return [{ system, step, path: [...path, 'grade'], lesions, ...(occasion && { occasion }), ...(side && { side }) }];
 }
 
-/** The sites that a grade may be of: those of its lesions, or of all lesions where it names none; unknown ones left in. */
-export const sitesGraded = (data: CaseNote, { lesions }: Grade): (string | undefined)[] =>
-  (lesions.length > 0 ? lesions : entries(data, 'lesions')).map(({ value }) => known(value.site));
+/** The lesions that a grade may be of: its own, or all where it names none. */
+export const lesionsGraded = (data: CaseNote, { lesions }: Grade): readonly Entry<Lesion>[] =>
+  lesions.length > 0 ? lesions : entries(data, 'lesions');
+
+/** Their sites; unknown ones left in. */
+export const sitesGraded = (data: CaseNote, grade: Grade): (string | undefined)[] =>
+  lesionsGraded(data, grade).map(({ value }) => known(value.site));
 
 /**
  * The motion of a joint that goes with a grade of its lesion: of the same side, with no excision between them, and the

@@ -12,11 +12,13 @@ export const illnessesAgainstUpright = (data: CaseNote): Recorded[] =>
   ]);
 
 /** Lesions of brain or cord that make it doubtful, in the same form. */
-export function lesionsAgainstUpright(data: CaseNote): string[] {
+export function lesionsAgainstUpright(data: CaseNote): Recorded[] {
   const { sci_level = '', coma } = fields(data, 'neuro');
   const wasInComa = known(coma) !== undefined && coma !== 'no' && cnsLesions(data).includes('tbi');
   return [
-    ...(sci_level.startsWith('C') ? ['has a lesion of the cervical cord'] : []),
-    ...(wasInComa ? ['has had a brain injury with coma'] : []),
+    ...(sci_level.startsWith('C')
+      ? [{ words: 'has a lesion of the cervical cord', path: ['neuro', 'sci_level'] }]
+      : []),
+    ...(wasInComa ? [{ words: 'has had a brain injury with coma', path: ['neuro', 'coma'] }] : []),
   ];
 }

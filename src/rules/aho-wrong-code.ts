@@ -49,10 +49,13 @@ diagnosis:
   *check(note) {
     const { data } = note;
     const { diagnosis } = fields(data, 'genetics');
-    const isConfirmed = entries(data, 'differential').some(
+    const confirmed = entries(data, 'differential').find(
       ({ value }) => value.diagnosis === 'aho' && value.status === 'confirmed',
     );
-    if (!relatives.includes(diagnosis) && !isConfirmed) return;
+    const named = relatives.includes(diagnosis)
+      ? ['genetics', 'diagnosis']
+      : confirmed && [...confirmed.path, 'diagnosis'];
+    if (!named) return;
     const codes = fields(data, 'diagnosis').codes ?? [];
     for (const [index, code] of codes.entries()) {
       const written = /^(icd10_\w+ )?Q78\.?1/i.exec(code);
@@ -61,6 +64,7 @@ diagnosis:
       yield {
         at: spanOf(note, ['diagnosis', 'codes', index]),
         message: `Q78.1 is polyostotic fibrous dysplasia (McCune-Albright syndrome), but the note names AHO or a relative. The code would count this patient under another disease. Consider E20.1, which Orphanet gives for AHO; a local coder decides.`,
+        related: [{ at: spanOf(note, named), message: 'The disease that the note names.' }],
         fixes: codes.includes(right)
           ? []
           : prompts(`Add ${right} beside it`, () =>

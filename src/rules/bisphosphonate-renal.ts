@@ -1,7 +1,7 @@
 /** A bisphosphonate with reduced or unknown kidney function. */
 import { askedWhileActive, isActive, whileActive } from '../clinical/active';
-import { hasIllness } from '../clinical/conditions';
-import { hasEgfr, isEgfrBelow } from '../clinical/kidney';
+import { illnessesAmong } from '../clinical/conditions';
+import { egfrAt, hasEgfr, isEgfrBelow } from '../clinical/kidney';
 import { askFields } from '../clinical/prompts';
 import { type Therapy, therapies } from '../clinical/therapies';
 import { bisphosphonateEgfr as limits } from '../clinical/thresholds';
@@ -63,9 +63,11 @@ prophylaxis:
 function* found(note: Note, course: Entry<Therapy>, drug: keyof typeof limits): Iterable<Finding> {
   const { data } = note;
   const isLow = isEgfrBelow(data, limits[drug]) === true;
-  const isImpaired = drug === 'etidronate' && hasIllness(data, 'renal_impairment');
+  const [illness] = illnessesAmong(data, [['renal_impairment', 'reduced kidney function']]);
+  const impaired = drug === 'etidronate' ? illness : undefined;
   const at = spanOf(note, [...course.path, 'therapy']);
-  if (isLow || isImpaired) {
+  const place = isLow ? egfrAt(data) : impaired?.path;
+  if (place) {
     const finding = isLow ? `an eGFR below ${limits[drug]}` : 'reduced kidney function';
     yield {
       at,
@@ -74,6 +76,7 @@ function* found(note: Note, course: Entry<Therapy>, drug: keyof typeof limits): 
         drug === 'alendronate'
           ? `Alendronate with ${finding}: it is not recommended then. ${askedWhileActive(note, course, 'Consider another method, or record in words what was decided.')}`
           : `Etidronate with ${finding}: its label asks for a lower dose and close monitoring. ${askedWhileActive(note, course, 'Check the dose, and record in words how the kidney is watched.')}`,
+      related: [{ at: spanOf(note, place), message: 'The kidney function is recorded here.' }],
       fixes: askFields(note, 'Add words: how the kidney is watched', course.path, ['words']),
     };
   } else if (isActive(note, course) && !hasEgfr(data) && !isMisfit(note, ['patient', 'egfr_ml_min'])) {

@@ -64,6 +64,7 @@ imaging: not_stated
       yield {
         at: spanOf(note, grade.path),
         message: `This is a Brooker grade, and no study here is a plain film from front to back. Brooker is read on such a film; a CT can give another picture. Record the film with views ap, or name the system that was used.`,
+        related: studies.map(({ path }) => ({ at: spanOf(note, path), message: 'A study that is no such film.' })),
         ...(isPublished(note.data) && { level: 'information' }),
       };
     }

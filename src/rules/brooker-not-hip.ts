@@ -1,5 +1,5 @@
 /** A Brooker grade of a lesion that is not at the hip. */
-import { type Grade, gradesOf, sitesGraded } from '../clinical/grades';
+import { type Grade, gradesOf, lesionsGraded, sitesGraded } from '../clinical/grades';
 import { put } from '../model/edit';
 import { type Note, spanOf } from '../model/note';
 import type { Fix, Rule } from './rule';
@@ -57,6 +57,10 @@ imaging:
       yield {
         at: spanOf(note, grade.path),
         message: `Brooker was made for the hip, and this grade is of another site (${[...new Set(sites)].join(', ')}). Read so, it cannot be compared with hips. Write brooker_modified ${grade.step} if it was used as others have, or ${otherSystem(sites)}.`,
+        related: lesionsGraded(note.data, grade).map(({ path }) => ({
+          at: spanOf(note, [...path, 'site']),
+          message: 'The site of the lesion.',
+        })),
         fixes: [asModified(note, grade)],
       };
     }

@@ -63,6 +63,7 @@ diagnosis:
         at: spanOf(note, [...path, 'words']),
         message:
           'The text says calcification, and the diagnosis is ossification. Calcium deposits have no cortex and no trabeculae, and point to other diseases. Check which was seen, and record the maturity of the bone.',
+        related: [{ at: spanOf(note, ['diagnosis', 'primary']), message: 'The diagnosis.' }],
         fixes: askMaturity(note, path[0] === 'imaging' ? [{ path }] : entries(data, 'imaging')),
       };
     }

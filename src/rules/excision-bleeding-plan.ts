@@ -1,9 +1,7 @@
 /** An excision is planned that may bleed more than usual, and no plan for that is recorded. */
-import { hasBleedingRisk, isOnBloodThinner, isOnFrontOfHip } from '../clinical/bleeding';
-import type { Operation } from '../clinical/excision';
+import { bleedingRisks, isOnBloodThinner } from '../clinical/bleeding';
 import { plannedExcisions } from '../clinical/invasive';
 import { askFields } from '../clinical/prompts';
-import type { CaseNote } from '../knowledge/index';
 import { known } from '../model/access';
 import { spanOf } from '../model/note';
 import type { Rule } from './rule';
@@ -58,26 +56,18 @@ surgery:
   *check(note) {
     const { data } = note;
     for (const { value, path } of plannedExcisions(note)) {
+      const risks = bleedingRisks(data, value);
       const open = [
-        ...(hasBleedingRisk(data, value) && known(value.plan_bleeding) === undefined ? ['plan_bleeding'] : []),
+        ...(risks.length > 0 && known(value.plan_bleeding) === undefined ? ['plan_bleeding'] : []),
         ...(isOnBloodThinner(data) && known(value.plan_anticoagulation) === undefined ? ['plan_anticoagulation'] : []),
       ];
       if (open.length === 0) continue;
       yield {
         at: spanOf(note, [...path, 'type']),
-        message: `This excision may bleed more than usual (${risksOf(data, value).join(', ')}), and ${open.join(' and ')} ${open.length > 1 ? 'are' : 'is'} open. Blood loss was higher in front of and around the hip; drugs that thin the blood add to it. Record the plan: blood, vessels, pause or bridging.`,
+        message: `This excision may bleed more than usual (${[...new Set(risks.map(({ words }) => words))].join(', ')}), and ${open.join(' and ')} ${open.length > 1 ? 'are' : 'is'} open. Blood loss was higher in front of and around the hip; drugs that thin the blood add to it. Record the plan: blood, vessels, pause or bridging.`,
+        related: risks.map((risk) => ({ at: spanOf(note, risk.path), message: 'This adds to bleeding.' })),
         fixes: askFields(note, `Add ${open.join(' and ')}`, path, open),
       };
     }
   },
-};
-
-const risksOf = (data: CaseNote, operation: Operation): string[] => {
-  const isInFront = isOnFrontOfHip(data, operation);
-  const isThinned = isOnBloodThinner(data);
-  return [
-    ...(isInFront ? ['bone in front of or around the hip'] : []),
-    ...(isThinned ? ['a drug that thins the blood'] : []),
-    ...(isInFront || isThinned ? [] : ['a bleeding disorder']),
-  ];
 };

@@ -1,5 +1,5 @@
 /** A grade of Hastings and Graham of a lesion that is not at the elbow or forearm. */
-import { gradesOf, sitesGraded } from '../clinical/grades';
+import { gradesOf, lesionsGraded, sitesGraded } from '../clinical/grades';
 import { spanOf } from '../model/note';
 import type { Rule } from './rule';
 
@@ -56,6 +56,10 @@ follow_up:
       yield {
         at: spanOf(note, grade.path),
         message: `Hastings and Graham grade elbow and forearm, and this grade is of another site (${[...new Set(sites)].join(', ')}). There its steps have no meaning. Check the site, or name the system that was used.`,
+        related: lesionsGraded(note.data, grade).map(({ path }) => ({
+          at: spanOf(note, [...path, 'site']),
+          message: 'The site of the lesion.',
+        })),
       };
     }
   },

@@ -53,10 +53,16 @@ diagnosis:
   *check(note) {
     for (const [index, code] of (fields(note.data, 'diagnosis').codes ?? []).entries()) {
       const [, kind = ''] = /^(?:icd10_\w+ )?M61\.?(\d)/i.exec(code) ?? [];
+      const at = spanOf(note, ['diagnosis', 'codes', index]);
       const found = kind === '1' ? fopMismatch(note) : mismatch(note, kind);
-      if (found) yield { ...found, at: spanOf(note, ['diagnosis', 'codes', index]) };
+      if (found) yield { ...found, at, related: kind === '1' ? [] : [causeOf(note)] };
     }
   },
+};
+
+const causeOf = (note: Note) => {
+  const field = known(fields(note.data, 'cause').type) === undefined ? 'class' : 'type';
+  return { at: spanOf(note, ['cause', field]), message: 'The cause as it is recorded.' };
 };
 
 type Mismatch = Pick<Finding, 'message' | 'level' | 'fixes'>;

@@ -65,6 +65,10 @@ diagnosis:
       yield {
         at: spanOf(note, code.path),
         message: `In ${code.system} the digit ${m61.site} for the site ${wrong}. Lists of the WHO type and ICD-10-CM differ here, so the code may be read as another place. Check the code in its list, or the system in front of it.`,
+        related: entries(note.data, 'lesions').map(({ path }) => ({
+          at: spanOf(note, [...path, 'site']),
+          message: 'The site of the lesion.',
+        })),
         fixes: code.system === 'icd10_who' ? fixesFor(note, code, m61, places) : [],
       };
     }

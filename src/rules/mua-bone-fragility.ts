@@ -56,6 +56,10 @@ rehabilitation:
       yield {
         at: spanOf(note, [...entry.path, ...field]),
         message: `A joint is to be moved by force, and its bone may break easily (${risks.map(({ words }) => words).join(', ')}). Such a break may not hurt, and force can make it bleed. Consider gentle motion, or record in words how the risk was weighed.`,
+        related: risks.map(({ path }) => ({
+          at: spanOf(note, path),
+          message: 'Bone may break easily because of this.',
+        })),
         fixes: askFields(note, 'Add words: how the risk was weighed', entry.path, ['words']),
       };
     }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { run } from '../../src/cli/run';
 import { rules } from '../../src/rules/index';
+import { wantedRules } from '../rules/wanted';
 
 describe('ho-notes rules', () => {
   it('lists every rule with what one has to know of it', async () => {
@@ -11,6 +12,13 @@ describe('ho-notes rules', () => {
     assert.deepEqual(
       listed.map(({ id }: { id: string }) => id),
       rules.map(({ id }) => id),
+    );
+    const names = listed.flatMap(({ id, aliases }: { id: string; aliases: string[] }) => [id, ...aliases]);
+    const wanted = Object.values(wantedRules).flatMap((topic) => Object.keys(topic));
+    assert.equal(wanted.length, 160);
+    assert.deepEqual(
+      wanted.filter((id) => !names.includes(id)),
+      [],
     );
     for (const rule of listed) {
       assert.deepEqual(Object.keys(rule), [

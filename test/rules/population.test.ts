@@ -16,6 +16,21 @@ import { watched } from './watched';
 
 const badExamples = rules.flatMap((rule) => rule.examples.bad.map((example) => ({ rule, text: unmark(example).text })));
 
+/** Contradictions within one value: with its unit, its system, its joint, or with itself. */
+const ofOneValue: readonly string[] = [
+  'icd-system-missing',
+  'id-format',
+  'lab-value-implausible',
+  'rom-impossible',
+  'rom-sign-suspect',
+  'rom-unusual',
+  'rt-unit-slip',
+  'source-contradicts-itself',
+];
+
+/** The other part is not there: that is what is wrong. */
+const isAboutNothing = /is empty|which nothing else in the note names/;
+
 const errorsIn = (text: string): string[] =>
   diagnose(read(text), quiet)
     .filter(({ severity }) => severity === 'error')
@@ -53,6 +68,17 @@ describe('every rule', function () {
       const told = () => findings(rule, text).map(({ at, message, level }) => ({ at, message, level }));
       assert.deepEqual(told(), told(), rule.id);
     }
+  });
+
+  it('marks both places where two parts of a note disagree', () => {
+    const wrong = badExamples.flatMap(({ rule, text }) =>
+      rule.kind !== 'contradiction' || ofOneValue.includes(rule.id)
+        ? []
+        : findings(rule, text).flatMap(({ message, related = [] }) =>
+            related.length > 0 || isAboutNothing.test(message) ? [] : [`${rule.id}: ${message}`],
+          ),
+    );
+    assert.deepEqual(wrong, []);
   });
 
   it('never corrects a note into an error', () => {

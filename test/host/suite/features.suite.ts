@@ -137,6 +137,24 @@ describe('The lightbulb', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
+  it('changes all dates to days, and takes out all identifiers, each undone in one step', async () => {
+    const text = `${early}privacy:\n  date_policy: relative\n  words: seen by Dr. Mary Sample, mary@example.org\n`;
+    const { document } = await openNote('private.ho.yaml', text);
+    await until('the identifiers', () => (rulesOf(document).includes('phi-direct') ? true : undefined));
+    for (const [place, title, gone] of [
+      ['2026-01-20', 'Write all dates as days from day 0', /2026/],
+      ['mary@example.org', 'Replace all 2 of them in this note', /sample/i],
+    ] as const) {
+      const action = (await actionsAt(document, place)).find((one) => one.title === title);
+      claim(action, title);
+      await apply(action);
+      claim(!gone.test(document.getText()), document.getText());
+      await vscode.commands.executeCommand('undo');
+      equal(document.getText(), text, 'the note after undo');
+    }
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
   it('asks for the reason for an early operation', async () => {
     const { document } = await openNote('ask.ho.yaml', early);
     await rulesBecome(document, earlyRule);
