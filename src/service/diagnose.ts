@@ -126,10 +126,10 @@ function ruleFindings(note: Note, config: Config, broken: readonly Span[]): Rule
 
 const asksOf = ({ fixes }: Problem): readonly Path[] => fixes.flatMap(({ asks = [] }) => asks);
 
-/** One that asks for what the note needs tells of that gap, and is as grave as it; not where a level is set for either. */
+/** A question of safety about what the note needs is as grave as that gap; not where a level is set for either. */
 function withGap(one: Problem, note: Note, { levels: set }: Config): Problem {
   const isSet = [one.rule, 'section-incomplete'].some((id) => set[id] !== undefined);
-  if (isSet || isAsGrave(one, note) || !isListedGap(note, asksOf(one))) return one;
+  if (one.kind !== 'safety' || isSet || isAsGrave(one, note) || !isListedGap(note, asksOf(one))) return one;
   return { ...one, severity: gapSeverity(note, 'warning') };
 }
 
