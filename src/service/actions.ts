@@ -5,6 +5,7 @@ import { type Edit, type Span, touches } from '../model/span';
 import type { Fix } from '../rules/rule';
 import type { Config } from './config';
 import { entryToUpdate, insertGuidance } from './guidance/insert';
+import { harmless } from './harmless';
 import type { Problem } from './problem';
 import { noteAt, type Reading } from './reading';
 import { isAskedFor, type NamedTopic, topics } from './topics';
@@ -24,11 +25,17 @@ export interface Action {
 }
 
 /** The fixes of those problems that touch the span. */
-export const fixesAt = (problems: readonly Problem[], span: Span): Action[] =>
-  problems.filter((problem) => touches(problem.span, span)).flatMap(fixesOf);
+export const fixesAt = (reading: Reading, problems: readonly Problem[], span: Span): Action[] =>
+  problems.filter((problem) => touches(problem.span, span)).flatMap((problem) => fixesOf(reading, problem));
 
-const fixesOf = (problem: Problem): Action[] =>
-  problem.fixes.map(({ title, kind, preferred, edits }) => ({ title, kind, preferred, problem, edits }));
+const fixesOf = ({ parsed }: Reading, problem: Problem): Action[] =>
+  problem.fixes.map(({ title, kind, preferred, edits }) => ({
+    title,
+    kind,
+    preferred,
+    problem,
+    edits: () => harmless(parsed, edits()),
+  }));
 
 /** The guidance that the place asks for: by its section, or by one of the problems of the text. */
 export function guidanceAt(reading: Reading, span: Span, config: Config, problems: readonly Problem[]): Action[] {

@@ -33,7 +33,7 @@ const questions: readonly Question[] = [
     name: 'code actions',
     ours: ({ reading, problems }, start) => {
       const span = { start, end: start };
-      return [...fixesAt(problems, span), ...guidanceAt(reading, span, config, problems)];
+      return [...fixesAt(reading, problems, span), ...guidanceAt(reading, span, config, problems)];
     },
   },
 ];

@@ -3,7 +3,12 @@ import assert from 'node:assert/strict';
 import { applyEdits, diagnose, fixAllEdits, read } from '../../src/service/index';
 import { quiet } from '../support/check';
 
-const fixAll = (text: string) => applyEdits(text, fixAllEdits(diagnose(read(text), quiet)));
+const fixesOf = (text: string) => {
+  const reading = read(text);
+  return fixAllEdits(reading, diagnose(reading, quiet));
+};
+
+const fixAll = (text: string) => applyEdits(text, fixesOf(text));
 
 /** As an editor does it that corrects with every save. */
 function settled(text: string): string {
@@ -69,9 +74,7 @@ presentation:
 
   it('never lets two corrections meet', () => {
     for (let end = 0; end <= messy.length; end += 7) {
-      const edits = [...fixAllEdits(diagnose(read(messy.slice(0, end)), quiet))].sort(
-        (a, b) => a.span.start - b.span.start,
-      );
+      const edits = [...fixesOf(messy.slice(0, end))].sort((a, b) => a.span.start - b.span.start);
       for (const [index, { span }] of edits.entries()) {
         assert.ok(span.start <= span.end && span.end <= end);
         assert.ok(span.start >= (edits[index - 1]?.span.end ?? 0), `${end}`);

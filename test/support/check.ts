@@ -32,7 +32,7 @@ export function checkAction(marked: string, title: string, after: string): void 
   const span = { start: cursor, end: cursor };
   const reading = read(text);
   const problems = diagnose(reading, config);
-  const actions = [...fixesAt(problems, span), ...guidanceAt(reading, span, config, problems)];
+  const actions = [...fixesAt(reading, problems, span), ...guidanceAt(reading, span, config, problems)];
   const action = actions.find((one) => one.title === title);
   assert.ok(action, `offered: ${actions.map((one) => one.title).join(', ') || 'nothing'}`);
   assert.equal(applyEdits(text, action.edits()), after);

@@ -78,10 +78,10 @@ async function actionsAt(document: TextDocument, range: Range, context: CodeActi
     return action;
   };
   const actions = [
-    ...(wants(CodeActionKind.QuickFix) ? fixesAt(problems, span).map(fixOf) : []),
+    ...(wants(CodeActionKind.QuickFix) ? fixesAt(reading, problems, span).map(fixOf) : []),
     ...(wants(rewrite) ? guidanceAt(reading, span, config, problems).map(onTopic(rewrite)) : []),
     ...(asksFor(sourceKind) && isAsked ? guidanceIn(reading, span.start, config).map(onTopic(sourceKind)) : []),
-    ...(asksFor(fixAllKind) ? allFixes(fixAllEdits(problems)).map(as(fixAllKind)) : []),
+    ...(asksFor(fixAllKind) ? allFixes(fixAllEdits(reading, problems)).map(as(fixAllKind)) : []),
   ];
   return actions.filter(({ kind }) => !only || (kind && only.contains(kind)));
 }
