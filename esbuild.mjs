@@ -1,7 +1,7 @@
 /**
  * The one build script. `node esbuild.mjs` writes what ships into dist/: the extension (one bundle, both `main` and
  * `browser`) and the command line. `--tests` also writes the tests and tools into out/, `--bench` the measurements;
- * `--generate` writes one tool only.
+ * `--generate` and `--fuzz` write one tool only.
  */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -96,6 +96,8 @@ const benchBuilds = () => [
   tool('languageServerOnce', 'test/bench/languageServerOnce.ts'),
 ];
 
+const fuzz = tool('fuzz', 'test/fuzz/main.ts');
+
 /**
  * An extension that is broken on purpose: the file fails as soon as it is used.
  * @param {string} name the file in out/, without its ending
@@ -129,6 +131,7 @@ const testBuilds = async () => [
   await tests('rules', /^(rules|clinical|privacy|wrong)/),
   await tests('corpus', /^corpus/),
   generate,
+  fuzz,
   hostSuite(),
   ...brokenBuilds(),
   tool('package', 'test/package.test.ts'),
@@ -140,8 +143,8 @@ const testBuilds = async () => [
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const option = process.argv[2];
-  if (option === '--generate') {
-    await esbuild.build(generate);
+  if (option === '--generate' || option === '--fuzz') {
+    await esbuild.build(option === '--fuzz' ? fuzz : generate);
   } else {
     await rm(`${root}dist`, { recursive: true, force: true });
     const more = option === '--tests' ? await testBuilds() : option === '--bench' ? benchBuilds() : [];

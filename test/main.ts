@@ -16,6 +16,7 @@ const steps: readonly Step[] = [
   mochaStep('unit', 'The package', 'package'),
   mochaStep('rules', 'The clinical rules and what they ask', 'rules'),
   mochaStep('corpus', 'Many texts and every edit', 'corpus'),
+  commandStep('corpus', 'Questions about broken notes', ['out/fuzz.js', '--calls', '60000', '--seed', '20261128']),
   commandStep('corpus', 'Mistakes in the rules that a test has to notice', ['out/mutation.js']),
   mochaStep('schema', 'The schema in a YAML language server', 'schema'),
   ...hosts.map((host) => hostStep(host)),

