@@ -30,7 +30,7 @@ export function readYaml(text: string): { roots: Tree[]; faults: SyntaxFault[] }
   for (const document of documents) {
     const signs: Signs = { seen: [], used: new Set() };
     const reader: Reader = { text, document, aliasNodes: 0, open: new Set(), signs, faults };
-    for (const { code, pos } of document.errors) faults.push({ code, span: { start: pos[0], end: pos[1] } });
+    for (const { code, pos } of document.errors) faults.push({ code, span: wholeSigns(text, pos) });
     if (document.contents) roots.push(treeOf(document.contents, undefined, reader));
     for (const fault of lostSigns(signs)) faults.push(fault);
   }
@@ -143,6 +143,16 @@ const spanOf = (node: Node): Span => ({ start: node.range?.[0] ?? 0, end: node.r
 /** A key that is not plain text, such as a number or a list, counts as the text that is written there. */
 const keyText = (key: unknown, text: string): string =>
   isScalar(key) && typeof key.value === 'string' ? key.value : text.slice(...rangeOf(key));
+
+/** What `yaml` marks may reach beyond the text, or begin and end inside a line end or a sign of two units. */
+function wholeSigns(text: string, [from, to]: readonly [number, number]): Span {
+  const start = Math.min(from, text.length);
+  const end = Math.min(to, text.length);
+  return { start: startsInside(text, start) ? start - 1 : start, end: startsInside(text, end) ? end + 1 : end };
+}
+
+const startsInside = (text: string, offset: number): boolean =>
+  offset > 0 && /^(?:[\ud800-\udbff][\udc00-\udfff]|\r\n)$/.test(text.slice(offset - 1, offset + 1));
 
 const rangeOf = (key: unknown): [number, number] => {
   const { start, end } = spanOf((key ?? {}) as Node);
