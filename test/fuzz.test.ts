@@ -13,6 +13,7 @@ const onceWrong: Readonly<Record<string, string>> = {
   'a mistake of YAML was marked beyond the end of the text': '[',
   'a mistake of YAML was marked up to the middle of a sign': '!🦴',
   'a mistake of YAML was marked inside a line end': 'block sequence:\r\nblock sequence',
+  'a key behind a byte order mark got others at another column': '\ufeffname: M',
   'an added field broke a text with the signs of a long key': '? s\n',
   'dashes were taken out in front of braces': '- {}\n- {t}',
   'an invisible sign was replaced, which named a field twice': ': n\n\ufeff:',

@@ -1,4 +1,5 @@
 /** Where things end in the text of a note, as a reader sees it. */
+import { byteOrderMark } from './lanes/blank';
 import type { Edit } from './span';
 import type { Tree } from './tree';
 
@@ -34,5 +35,8 @@ export const lineStartOf = (offset: number, text: string): number =>
   // A search from before the start would look at the first sign.
   offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 
-/** How far the offset stands right of the start of its line. */
-export const columnOf = (offset: number, text: string): number => offset - lineStartOf(offset, text);
+/** How far the offset stands right of the start of its line; a byte order mark is no part of the line. */
+export function columnOf(offset: number, text: string): number {
+  const start = lineStartOf(offset, text);
+  return offset - start - (start === 0 && offset > 0 && text.charCodeAt(0) === byteOrderMark ? 1 : 0);
+}

@@ -98,8 +98,7 @@ function markProperties(walk: Walk, { indent }: Above): void {
 const longestProperty = 100;
 
 function markMap(walk: Walk, { pairs, span }: MapTree, indent: number): void {
-  // The last one: the first may stand behind a byte order mark.
-  const shift = indent - columnOf(pairs.at(-1)?.keySpan.start ?? span.start, walk.text);
+  const shift = indent - columnOf(pairs[0]?.keySpan.start ?? span.start, walk.text);
   for (const [index, { keySpan, value }] of pairs.entries()) {
     const apart = indent === 0 && index > 0 && isApart(pairs[index - 1], pairs[index]);
     mark(walk, keySpan, { indent, gap: ' ', opens: true, apart });
