@@ -17,6 +17,7 @@ const onceWrong: Readonly<Record<string, string>> = {
   'an added field broke a text with the signs of a long key': '? s\n',
   'dashes were taken out in front of braces': '- {}\n- {t}',
   'an invisible sign was replaced, which named a field twice': ': n\n\ufeff:',
+  'an entry of the outline was selected at a merge key below it': ':\n  - : \n    <<: y:',
 };
 
 const everywhere = Array.from({ length: 40 }, (_, index) => index / 40);

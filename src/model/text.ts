@@ -17,7 +17,9 @@ export function endOf(tree: Tree, text: string): number {
   }
   if (tree.flow) return tree.span.end;
   const last = tree.kind === 'map' ? tree.pairs.at(-1)?.value : tree.items.at(-1);
-  return last ? endOf(last, text) : tree.span.end;
+  // What a merge key brings in comes first, wherever the key stands.
+  const merged = tree.kind === 'map' ? tree.pairs[0]?.keySpan.end : undefined;
+  return last ? Math.max(endOf(last, text), merged ?? 0) : tree.span.end;
 }
 
 const trimmedEnd = (start: number, end: number, text: string): number =>

@@ -75,8 +75,10 @@ function entry(note: Note, tree: Tree, [key, index]: readonly [string, number]):
   const data = valueAt(note.data, [key, index]);
   const fields = isMap(data) ? data : {};
   const name = gist(note.data, key, fields) || `${fieldOf(noteShape, key)?.title ?? key} ${index + 1}`;
-  const first = tree.kind === 'map' ? tree.pairs[0]?.keySpan : undefined;
   const span = { start: tree.span.start, end: Math.max(tree.span.start, endOf(tree, note.text)) };
+  const keys = tree.kind === 'map' ? tree.pairs.map(({ keySpan }) => keySpan) : [];
+  // What a merge key or an alias repeats may stand elsewhere.
+  const first = keys.find(({ start, end }) => span.start <= start && end <= span.end);
   return [
     {
       name: name.charAt(0).toUpperCase() + name.slice(1),
