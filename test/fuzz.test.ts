@@ -15,6 +15,7 @@ const onceWrong: Readonly<Record<string, string>> = {
   'a mistake of YAML was marked inside a line end': 'block sequence:\r\nblock sequence',
   'a key behind a byte order mark got others at another column': '\ufeffname: M',
   'an added field broke a text with the signs of a long key': '? s\n',
+  'dashes were taken out though the entries name the same fields': '- foo: \n- foo:',
   'dashes were taken out in front of braces': '- {}\n- {t}',
   'an invisible sign was replaced, which named a field twice': ': n\n\ufeff:',
   'an entry of the outline was selected at a merge key below it': ':\n  - : \n    <<: y:',

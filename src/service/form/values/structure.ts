@@ -18,18 +18,21 @@ export function structureRemedy(note: Note, path: Path, shape: Shape): Remedy | 
       fixes: [rewrite('Make it an entry', () => asEntry(note.text, tree))],
     };
   }
-  if (
-    shape.reading === 'map' &&
-    tree?.kind === 'list' &&
-    !tree.flow &&
-    tree.items.every((item) => item.kind === 'map')
-  ) {
+  if (shape.reading === 'map' && tree?.kind === 'list' && !tree.flow && areFields(tree)) {
     return {
       message: `${shape.title}: its fields stand below each other without dashes.`,
       fixes: [rewrite('Take out the dashes', () => asFields(note.text, tree))],
     };
   }
   return tree?.kind === 'map' ? pairsForTexts(note, path, shape, tree) : undefined;
+}
+
+/** Whether the entries of a list would be one section without their dashes: none of them says a thing twice. */
+function areFields({ items }: ListTree): boolean {
+  const keys = items.flatMap((item) =>
+    item.kind === 'map' && !item.flow ? item.pairs.map(({ key }) => key) : [undefined],
+  );
+  return !keys.includes(undefined) && new Set(keys).size === keys.length;
 }
 
 /** `dash: 24` where `dash 24` is wanted. */
