@@ -18,6 +18,7 @@ const onceWrong: Readonly<Record<string, string>> = {
   'dashes were taken out though the entries name the same fields': '- foo: \n- foo:',
   'dashes were taken out in front of braces': '- {}\n- {t}',
   'an invisible sign was replaced, which named a field twice': ': n\n\ufeff:',
+  'text below | that begins with a tab was moved by every formatting': 'words: |\n \tb',
   'an entry of the outline was selected at a merge key below it': ':\n  - : \n    <<: y:',
 };
 

@@ -11,7 +11,8 @@ export interface Above {
 /** The edits of the margins of all lines of a value but its first. */
 export function innerLines(text: string, { span, style }: ScalarTree, above: Above): Edit[] {
   const lines: Line[] = [];
-  const margin = style === 'block' ? / *(?=(\S?))/y : /[ \t]*(?=(\S?))/y;
+  // Under `|` or `>` a tab is text, too.
+  const margin = style === 'block' ? / *(?=([^\r\n]?))/y : /[ \t]*(?=(\S?))/y;
   for (let at = text.indexOf('\n', span.start); at >= 0 && at < span.end; at = text.indexOf('\n', at + 1)) {
     margin.lastIndex = at + 1;
     const [blanks = '', sign = ''] = margin.exec(text) ?? [];
