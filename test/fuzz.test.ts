@@ -20,6 +20,7 @@ const onceWrong: Readonly<Record<string, string>> = {
   'an invisible sign was replaced, which named a field twice': ': n\n\ufeff:',
   'text below | that begins with a tab was moved by every formatting': 'words: |\n \tb',
   'an entry of the outline was selected at a merge key below it': ':\n  - : \n    <<: y:',
+  'guidance repeated the date of the note, which cannot be read': 'note_date: e\nprivacy:\n date_policy: relative',
 };
 
 const everywhere = Array.from({ length: 40 }, (_, index) => index / 40);

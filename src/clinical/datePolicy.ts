@@ -60,6 +60,7 @@ export function dayOfWriting(note: Note, today: string): string {
   const policy = known(fields(note.data, 'privacy').date_policy);
   if (policy === undefined || policy === 'actual') return today;
   const date = note.data.note_date;
-  if (date === undefined || isAnswer(date)) return 'not_stated';
+  // A date that cannot be read is one mistake, not to be written a second time.
+  if (date === undefined || isAnswer(date) || !note.readTime(date).ok) return 'not_stated';
   return policy === 'year_only' ? (/\b\d{4}\b/.exec(date)?.[0] ?? 'not_stated') : date;
 }
