@@ -8,7 +8,7 @@ import { sources } from './house/sources';
 
 let built: Bundles;
 before(async function () {
-  this.timeout(20_000);
+  this.timeout(120_000);
   built = await bundles();
 });
 
