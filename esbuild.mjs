@@ -77,15 +77,24 @@ const tests = async (name, wanted) => {
 };
 
 /**
- * The tests that run inside VS Code, in Node and in a web worker alike. The footer restores the export that mocha's
- * own wrapper overwrites.
+ * What runs inside VS Code, in Node and in a web worker alike.
+ * @param {string} name the file in out/, without its ending
+ * @param {string} entry the source file
  * @returns {esbuild.BuildOptions}
  */
-const hostSuite = () => ({
-  ...tool('suite', 'test/host/suite/index.ts'),
+const insideCode = (name, entry) => ({
+  ...tool(name, entry),
   platform: 'browser',
   packages: 'bundle',
   external: ['vscode'],
+});
+
+/**
+ * The tests that run inside VS Code. The footer restores the export that mocha's own wrapper overwrites.
+ * @returns {esbuild.BuildOptions}
+ */
+const hostSuite = () => ({
+  ...insideCode('suite', 'test/host/suite/index.ts'),
   footer: { js: 'module.exports = { run };' },
 });
 
@@ -94,6 +103,8 @@ const generate = tool('generate', 'src/generate/main.ts');
 const benchBuilds = () => [
   tool('bench', 'test/bench/main.ts'),
   tool('languageServerOnce', 'test/bench/languageServerOnce.ts'),
+  tool('activationRun', 'test/host/activation/run.ts'),
+  insideCode('probe', 'test/host/activation/probe.ts'),
 ];
 
 const fuzz = tool('fuzz', 'test/fuzz/main.ts');

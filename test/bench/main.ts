@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { CannotStart, runProgram } from '../host/failure';
 import { inRepository } from '../host/places';
 import { yamlServerPackage } from '../host/yamlServer';
+import { measureActivation } from './activation';
 import { measureCold } from './cold';
 import { measureEditing } from './editing';
 import { measureFolders } from './folders';
@@ -25,7 +26,7 @@ interface Means {
 }
 
 /** Not measured in a quick run unless they are asked for. */
-const long: readonly string[] = ['folders'];
+const long: readonly string[] = ['folders', 'activation'];
 
 const parts: ReadonlyMap<string, (means: Means) => Promise<Part>> = new Map([
   ['reading', ({ isQuick }: Means) => measureReading(isQuick)],
@@ -35,6 +36,7 @@ const parts: ReadonlyMap<string, (means: Means) => Promise<Part>> = new Map([
   ['cold', ({ isQuick, serverFiles }: Means) => measureCold(isQuick, serverFiles)],
   ['package', measurePackage],
   ['folders', ({ server }: Means) => measureFolders(server)],
+  ['activation', measureActivation],
 ]);
 
 async function main(): Promise<number> {
