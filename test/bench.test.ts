@@ -3,11 +3,15 @@ import assert from 'node:assert/strict';
 import { parseDocument } from 'yaml';
 import { readEvents } from '../src/model/lanes/events';
 import { problemsOf } from './bench/contenders';
+import { measureEditing } from './bench/editing';
 import { editedNote, states } from './bench/edits';
+import { growthBars } from './bench/folders';
 import { measure } from './bench/measure';
 import { noteOf } from './bench/notes';
-import { atLeast, atMost, barTable, markdown } from './bench/report';
+import { measureReading } from './bench/reading';
+import { atLeast, atMost, barTable, markdown, type Part } from './bench/report';
 import { hasFinding, seriesFrom } from './bench/series';
+import { measureTyping } from './bench/typing';
 
 describe('the measured notes', () => {
   for (const lines of [100, 500, 4000]) {
@@ -131,6 +135,78 @@ describe('measuring', () => {
     const [ready, work] = await measure(contenders, { textOf: String, warmUp: 0, turns: 5 });
     assert.ok(work && work.median >= 25, `${work?.median}`);
     assert.ok(ready && ready.median < work.median);
+  });
+});
+
+describe('the bars', () => {
+  /** A server that is faster than anything, and finds nothing. */
+  const nobody = { problems: async () => [], hover: async () => undefined, suggestions: async () => [] };
+  const server = { name: 'nobody', open: () => nobody };
+  const namesOf = ({ bars }: Part) => bars.map(({ name }) => name);
+
+  it('compare each state of a note of 500 lines and more with the server, and are missed where it is faster', async () => {
+    const sizes = [
+      [100, 0, 2, 2],
+      [500, 0, 2, 2],
+    ] as const;
+    const part = await measureEditing(true, server, sizes);
+    assert.deepEqual(namesOf(part), [
+      'edit to problems, valid, 500 lines: times faster than nobody',
+      'edit to problems, valid, 500 lines: the same at the 95th percentile',
+      'edit to problems, faulty, 500 lines: times faster than nobody',
+      'edit to problems, faulty, 500 lines: the same at the 95th percentile',
+      'edit to problems, half-typed, 500 lines: times faster than nobody',
+      'edit to problems, half-typed, 500 lines: the same at the 95th percentile',
+    ]);
+    assert.ok(part.bars.every(({ ok, isLeast }) => !ok && isLeast));
+    const rows = part.tables.flatMap((table) => table.rows);
+    assert.equal(rows.length, 2 * 3 * 3, 'two sizes, three states, three who check');
+    assert.ok(rows.every((row) => row.every((cell) => cell !== undefined)));
+  });
+
+  it('are none where there is no server to compare with', async () => {
+    assert.deepEqual(namesOf(await measureEditing(true, undefined, [[500, 0, 1, 1]])), []);
+  });
+
+  it('compare the first check of each size with bare YAML', async () => {
+    const part = await measureReading(true, [
+      [100, 0, 2, 2],
+      [500, 0, 2, 2],
+    ]);
+    assert.deepEqual(namesOf(part), [
+      'full check of 100 lines, of the time of bare yaml',
+      'full check of 500 lines, of the time of bare yaml',
+    ]);
+    assert.equal(part.tables.flatMap((table) => table.rows).length, 2 * 5);
+  });
+
+  it('hold the answers while one types, and show those of the server where it has them', async () => {
+    const part = await measureTyping(true, server, [[300, 0, 2, 2]]);
+    assert.deepEqual(namesOf(part), [
+      'suggestions on 300 lines, in ms',
+      'the hover on 300 lines, in ms',
+      'code actions on 300 lines, in ms',
+    ]);
+    assert.deepEqual(
+      part.tables.flatMap(({ rows }) => rows.map((row) => row[1])),
+      ['this program', 'nobody', 'this program', 'nobody', 'this program'],
+    );
+  });
+
+  it('see growth that is more than ten times for ten times as many notes', () => {
+    const folder = (notes: number, seconds: number, megabytes: number) => ({ notes, run: { seconds, megabytes } });
+    const values = (seconds: number, megabytes: number) =>
+      growthBars([folder(1_000, 2, 90), folder(10_000, 11, 100), folder(100_000, seconds, megabytes)]).map(
+        ({ value, ok }) => [value.toFixed(2), ok],
+      );
+    assert.deepEqual(values(101, 130), [
+      ['1.00', true],
+      ['1.30', true],
+    ]);
+    assert.deepEqual(values(119, 131), [
+      ['1.20', false],
+      ['1.31', false],
+    ]);
   });
 });
 

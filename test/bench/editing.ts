@@ -2,14 +2,13 @@
 import { bareYaml, ours } from './contenders';
 import { editedNote, type State, states } from './edits';
 import { type LanguageServer, schemaCheck } from './languageServer';
-import { measure, type Times, timesOf } from './measure';
+import { measure, type Size, type Times, timesOf } from './measure';
 import { atLeast, type Bar, type Part, type Row } from './report';
 
 /** How many times faster than the language server: in the middle, and where 95 of 100 turns take no longer. */
 const [timesFaster, timesFasterAtWorst] = [10, 5];
 
-/** By the number of lines: turns before it is measured, then turns of a quick run and of a full one. */
-const sizes: readonly (readonly [lines: number, warmUp: number, quick: number, full: number])[] = [
+const usual: readonly Size[] = [
   [100, 150, 150, 2000],
   [500, 40, 60, 600],
   [4000, 4, 15, 100],
@@ -19,7 +18,11 @@ const sizes: readonly (readonly [lines: number, warmUp: number, quick: number, f
 const leastLines = 500;
 
 /** Without a server to compare with, there are no bars. */
-export async function measureEditing(isQuick: boolean, server: LanguageServer | undefined): Promise<Part> {
+export async function measureEditing(
+  isQuick: boolean,
+  server: LanguageServer | undefined,
+  sizes: readonly Size[] = usual,
+): Promise<Part> {
   const contenders = [ours, ...(server ? [schemaCheck(server)] : []), bareYaml];
   const rows: Row[] = [];
   const bars: Bar[] = [];

@@ -65,15 +65,16 @@ export async function measureFolders(server: LanguageServer | undefined): Promis
   return { tables: [{ title: 'Folders of notes', columns, rows }], bars };
 }
 
-interface Size {
+/** A folder of so many notes, and what it took to check it. */
+export interface Folder {
   readonly notes: number;
   readonly run: Run;
 }
 
 /** Checks a folder at every size to which it grows. */
-async function grow(series: Series): Promise<Size[]> {
+async function grow(series: Series): Promise<Folder[]> {
   const folder = scratchFolder('series');
-  const measured: Size[] = [];
+  const measured: Folder[] = [];
   let written = 0;
   for (const [notes, times] of sizes) {
     await writeSeries(series, folder, [written, notes], 'a fifth');
@@ -87,9 +88,9 @@ async function grow(series: Series): Promise<Size[]> {
 }
 
 /** That ten times as many notes take ten times as long, and hardly more memory. Less than that is no fault. */
-function growthBars([few, many, most]: readonly Size[]): Bar[] {
+export function growthBars([few, many, most]: readonly Folder[]): Bar[] {
   if (!few || !many || !most) return [];
-  const secondsEach = (from: Size, to: Size) => (to.run.seconds - from.run.seconds) / (to.notes - from.notes);
+  const secondsEach = (from: Folder, to: Folder) => (to.run.seconds - from.run.seconds) / (to.notes - from.notes);
   return [
     atMost(
       `cost of a further note beyond ${many.notes}, of that of one below`,

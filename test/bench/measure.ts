@@ -17,6 +17,9 @@ export interface Plan {
   readonly turns: number;
 }
 
+/** A length of notes: turns before it is measured, then turns of a quick run and of a full one. */
+export type Size = readonly [lines: number, warmUp: number, quick: number, full: number];
+
 /** Milliseconds of all turns of one contender. */
 export interface Times {
   readonly name: string;

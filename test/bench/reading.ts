@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { formProblems } from '../../src/service/diagnose';
 import { read } from '../../src/service/reading';
 import { bareYaml, config, ours, problemsOf } from './contenders';
-import { type Contender, measure, type Times, timesOf } from './measure';
+import { type Contender, measure, type Size, type Times, timesOf } from './measure';
 import { noteOf } from './notes';
 import { atMost, type Bar, type Part, type Row } from './report';
 
@@ -25,15 +25,14 @@ const contenders: readonly Contender[] = [
 /** A full check takes at most this part of the time that `yaml` takes for the bare text. */
 const mostOfYaml = 0.6;
 
-/** By the number of lines: turns before it is measured, then turns of a quick run and of a full one. */
-const sizes: readonly (readonly [lines: number, warmUp: number, quick: number, full: number])[] = [
+const usual: readonly Size[] = [
   [100, 500, 300, 3000],
   [500, 80, 80, 1000],
   [4000, 6, 15, 150],
 ];
 
 /** Measures every size. The notes must be clean: that is the common case, and the one with the fullest walk. */
-export async function measureReading(isQuick: boolean): Promise<Part> {
+export async function measureReading(isQuick: boolean, sizes: readonly Size[] = usual): Promise<Part> {
   const rows: Row[] = [];
   const bars: Bar[] = [];
   for (const [lines, warmUp, quick, full] of sizes) {

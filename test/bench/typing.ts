@@ -7,7 +7,7 @@ import type { Problem } from '../../src/service/problem';
 import { type Reading, read } from '../../src/service/reading';
 import { config, ours } from './contenders';
 import type { LanguageServer, OpenText } from './languageServer';
-import { type Contender, measure, timesOf } from './measure';
+import { type Contender, measure, type Size, timesOf } from './measure';
 import { noteOf } from './notes';
 import { atMost, type Bar, type Part, type Row } from './report';
 
@@ -41,8 +41,7 @@ const questions: readonly Question[] = [
 /** The most that one of our answers may take in the middle, in milliseconds, by the number of lines where it is set. */
 const limits: ReadonlyMap<number, number> = new Map([[300, 5]]);
 
-/** By the number of lines: turns before it is measured, then turns of a quick run and of a full one. */
-const sizes: readonly (readonly [lines: number, warmUp: number, quick: number, full: number])[] = [
+const usual: readonly Size[] = [
   [300, 200, 200, 1000],
   [4000, 20, 60, 400],
 ];
@@ -51,7 +50,11 @@ const sizes: readonly (readonly [lines: number, warmUp: number, quick: number, f
 const placesInNote = 20;
 
 /** Each turn asks at another place. */
-export async function measureTyping(isQuick: boolean, server: LanguageServer | undefined): Promise<Part> {
+export async function measureTyping(
+  isQuick: boolean,
+  server: LanguageServer | undefined,
+  sizes: readonly Size[] = usual,
+): Promise<Part> {
   const rows: Row[] = [];
   const bars: Bar[] = [];
   for (const [lines, warmUp, quick, full] of sizes) {
