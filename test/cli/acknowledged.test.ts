@@ -23,6 +23,17 @@ describe('what is acknowledged', () => {
     assert.equal((await checked(closed)).exitCode, 0);
   });
 
+  it('does not fail at any level, though what is of safety stays information', async () => {
+    const text = `${early}    timing_reason: palsy\npatient:\n  egfr_ml_min: 20\n  pregnancy: not_pregnant\ntreatment:\n  - therapy: naproxen\n    status: planned\nacknowledgements:\n  - rule: nsaid-renal-severe\n    reason: nephrology agreed\n`;
+    const safe = folder.file('safe.ho.yaml', text);
+    const unsafe = folder.file('unsafe.ho.yaml', text.split('acknowledgements')[0] ?? '');
+    for (const limit of ['error', 'information', 'hint']) {
+      assert.equal((await run(['check', safe, '--fail-on', limit, '--today', '2026-11-24'])).exitCode, 0, limit);
+      assert.equal((await run(['check', unsafe, '--fail-on', limit, '--today', '2026-11-24'])).exitCode, 1, limit);
+    }
+    assert.match((await run(['check', safe])).output, /: information: .* Accepted: nephrology agreed/);
+  });
+
   it('is told with its reason and role', async () => {
     const { files } = await checked(closed);
     const own = files[0].problems.filter((problem: { rule: string }) => problem.rule === rule);

@@ -42,6 +42,20 @@ describe('a finding', () => {
       ],
     ));
 
+  it('of safety stays information when it is accepted, whatever its own level', () => {
+    const accepted = (rule: string, rest: string) =>
+      problemsOf(
+        `case_id: ELB-0001\nnote_type: initial\ncause:\n  class: traumatic\nlesions:\n  - site: elbow\n${rest}acknowledgements:\n  - rule: ${rule}\n    reason: asked a specialist\n`,
+      ).filter((problem) => problem.rule === rule);
+    const acknowledged = { reason: 'asked a specialist' };
+    for (const [rule, rest] of [
+      ['nsaid-renal-severe', 'patient:\n  egfr_ml_min: 20\ntreatment:\n  - therapy: naproxen\n    status: planned\n'],
+      ['nsaid-cardiac', 'patient:\n  comorbidities: stroke_history\ntreatment:\n  - therapy: naproxen\n'],
+    ] as const) {
+      assert.deepEqual(accepted(rule, rest), [{ rule, severity: 'information', acknowledged }], rule);
+    }
+  });
+
   it('is accepted at the place that is named, and only there', () => {
     for (const at of ['sx1', 'surgery', 'surgery.when']) {
       assert.deepEqual(
