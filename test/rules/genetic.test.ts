@@ -161,6 +161,20 @@ rows('referral-by-cause', [
   [`${published}${initial('traumatic')}`],
 ]);
 
+describe('a code of another cause', () => {
+  it('marks the cause: its type, else its class, and nothing where no cause is in question', () => {
+    const marked = (cause: string, code: string) => {
+      const text = `cause: {${cause}}\ndiagnosis: {codes: ${code}}`;
+      return findings(ruleOf('icd-cause-mismatch'), text).map(({ related = [] }) =>
+        related.map(({ at }) => text.slice(at.start, at.end)),
+      );
+    };
+    assert.deepEqual(marked('class: traumatic, type: fracture', 'icd10_who M61.3'), [['fracture']]);
+    assert.deepEqual(marked('class: genetic', 'icd10_who M61.2'), [['genetic']]);
+    assert.deepEqual(marked('class: genetic', 'icd10_who M61.1'), [[]]);
+  });
+});
+
 describe('what goes with the other gaps of its section', () => {
   const told = (text: string) => diagnose(read(text), config).flatMap(({ items }) => items.map(({ rule }) => rule));
 
