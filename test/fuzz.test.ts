@@ -19,6 +19,7 @@ const onceWrong: Readonly<Record<string, string>> = {
   'dashes were taken out in front of braces': '- {}\n- {t}',
   'an invisible sign was replaced, which named a field twice': ': n\n\ufeff:',
   'text below | that begins with a tab was moved by every formatting': 'words: |\n \tb',
+  'a name that is not written was laid out another way each time': 'g:\n : e\n:',
   'an entry of the outline was selected at a merge key below it': ':\n  - : \n    <<: y:',
   'guidance repeated the date of the note, which cannot be read': 'note_date: e\nprivacy:\n date_policy: relative',
 };

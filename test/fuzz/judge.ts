@@ -39,9 +39,11 @@ interface Value {
   readonly span: Span;
 }
 
-/** Whether a name is not written at all: YAML allows that, and reads it in another way once a line stands above it. */
-const isOdd = (tree: Tree): boolean =>
-  tree.kind === 'map' && tree.pairs.some(({ keySpan, value }) => keySpan.start === keySpan.end || isOdd(value));
+/** A text without any name, or with one that is not written: YAML reads it in another way once a line stands above. */
+const isOdd = (root: Tree): boolean => root.kind === 'scalar' || lacksName(root);
+
+const lacksName = (tree: Tree): boolean =>
+  tree.kind === 'map' && tree.pairs.some(({ keySpan, value }) => keySpan.start === keySpan.end || lacksName(value));
 
 /** Everything that is written but blanks at its end, keys too; what YAML repeats from another place counts there. */
 function* values(tree: Tree): Iterable<Value> {

@@ -53,9 +53,9 @@ interface Walk extends Marks {
   isSure: boolean;
 }
 
-/** Marks what must come next: nothing but blanks and comments may stand before it. */
+/** Marks what must come next: nothing but blanks and comments may stand before it. A name may be missing: then who knows. */
 function mark(walk: Walk, { start, end }: Span, rest: Omit<Mark, keyof Span>): void {
-  if (skipBlank(walk.text, walk.at) !== start) walk.isSure = false;
+  if (start === end || skipBlank(walk.text, walk.at) !== start) walk.isSure = false;
   walk.marks.push({ start, end, ...rest });
   walk.at = end;
 }
