@@ -60,10 +60,16 @@ export const edgesOf = ({ inputs }: Metafile): Edge[] =>
     );
 
 /** The packages of which something is in a bundle. */
-export function packagesIn({ metafile }: Bundle): string[] {
-  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
-  const names = inputs
-    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-    .map(([path]) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]);
-  return [...new Set(names)].filter((name) => name !== undefined).sort();
+export const packagesIn = (bundle: Bundle): string[] => [...sizesIn(bundle).keys()].sort();
+
+/** How many bytes of a bundle come from each package that is in it. */
+export function sizesIn({ metafile }: Bundle): Map<string, number> {
+  const sizes = new Map<string, number>();
+  for (const [path, { bytesInOutput }] of Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs),
+  )) {
+    const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+    if (name !== undefined && bytesInOutput > 0) sizes.set(name, (sizes.get(name) ?? 0) + bytesInOutput);
+  }
+  return sizes;
 }
