@@ -13,6 +13,8 @@ export interface Window {
   page: Page;
   /** All addresses the window and its workers have asked for. */
   asked: readonly string[];
+  /** All lines of its console. */
+  said: readonly string[];
   close: () => Promise<void>;
 }
 
@@ -32,7 +34,9 @@ export async function openBrowser(): Promise<OpenBrowser> {
       const context = await browser.newContext({ viewport, locale: 'en-US', reducedMotion: 'reduce' });
       const asked: string[] = [];
       context.on('request', (request) => void asked.push(request.url()));
-      return { page: await context.newPage(), asked, close: () => context.close() };
+      const said: string[] = [];
+      context.on('console', (message) => void said.push(message.text()));
+      return { page: await context.newPage(), asked, said, close: () => context.close() };
     },
     close: () => browser.close(),
   };

@@ -1,5 +1,6 @@
 /** A journey: what a user does from the keyboard in a served VS Code with the packaged extension installed. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser } from './browser';
 import { run } from './command';
@@ -57,7 +58,8 @@ export async function serveInstalled(code: ServedCode, kind: Kind, bundle?: stri
     server,
     inWindow: async (work, roots) => {
       const folder = await stageSamples();
-      const { page, asked, close } = await browser.newWindow();
+      const { page, asked, said, close } = await browser.newWindow();
+      const logged = async () => [...said, server.log(), ...(await logFiles(profile.userData))].join('\n');
       try {
         await page.goto(
           server.address(roots ? await stageRoots(folder, roots) : folder, [
@@ -65,7 +67,7 @@ export async function serveInstalled(code: ServedCode, kind: Kind, bundle?: stri
             ['skipReleaseNotes', 'true'],
           ]),
         );
-        const workbench = new Workbench(page, folder, asked);
+        const workbench = new Workbench(page, folder, asked, logged);
         await page.locator('.monaco-workbench .part.editor').waitFor();
         await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
         if (roots) await showRoots(page);
@@ -79,6 +81,14 @@ export async function serveInstalled(code: ServedCode, kind: Kind, bundle?: stri
       await server.stop();
     },
   };
+}
+
+/** What the server and its extension hosts have written into their log files. */
+async function logFiles(userData: string): Promise<string[]> {
+  const files = await readdir(userData, { recursive: true });
+  return Promise.all(
+    files.filter((file) => file.endsWith('.log')).map((file) => readFile(join(userData, file), 'utf8')),
+  );
 }
 
 /** With the server's own command line, which ends by itself. */

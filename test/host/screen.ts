@@ -16,6 +16,8 @@ export class Screen {
     readonly folder: string,
     /** All addresses the window has asked for. */
     readonly asked: readonly string[],
+    /** All that has been logged: by the window, its server and the extension host. */
+    readonly logged: () => Promise<string>,
   ) {
     page.setDefaultTimeout(patience);
   }

@@ -12,7 +12,7 @@ import { opensNote } from './opensNote';
 import { opensRule } from './opensRule';
 import { opensWalkthrough } from './opensWalkthrough';
 import { readsGuidance } from './readsGuidance';
-import { showsBrokenEngine, showsBrokenRule } from './showsFailure';
+import { showsBrokenEngine, showsBrokenRule, tellsNothing } from './showsFailure';
 import { tidiesNote } from './tidiesNote';
 import { typesNote } from './typesNote';
 import { writesElbow } from './writesElbow';
@@ -35,4 +35,5 @@ export const journeys: readonly Journey[] = [
   opensWalkthrough,
   showsBrokenEngine,
   showsBrokenRule,
+  tellsNothing,
 ];

@@ -1,4 +1,7 @@
 /** When the extension itself is broken, the user sees that, and the note does not look clean. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { earlyNamed } from '../../notes/early';
 import type { Journey } from '../journey';
 
 const sample = 'elbow-excision.ho.yaml';
@@ -33,6 +36,36 @@ export const showsBrokenEngine: Journey = {
       .locator('.notification-toast')
       .filter({ hasText: 'the insertion of guidance failed' });
     await failed.first().waitFor();
+  },
+};
+
+const canary = 'blue-heron-4711';
+
+export const tellsNothing: Journey = {
+  title: 'A feature and a rule that fail with the words of the note tell none of them',
+  bundle: 'brokenTelling.js',
+  kind: 'node',
+  run: async (workbench) => {
+    const file = 'canary.ho.yaml';
+    await writeFile(join(workbench.folder, file), `${earlyNamed('ELB-0052')}presentation:\n  words: ${canary}\n`);
+    await workbench.openFile(file);
+    const problems = () => workbench.problems();
+    const fails = (found: readonly string[]) => found.some((one) => one.includes('surgery-before-4-months failed'));
+    const listed = await workbench.until('the failure of the rule', problems, fails);
+    await workbench.goToText(file, 'presentation');
+    const notice = workbench.page.locator('.notification-toast').filter({ hasText: 'failed because of a mistake' });
+    const ask = async () => {
+      await workbench.press('Control+k', 'Control+i');
+      await notice
+        .first()
+        .waitFor({ timeout: 3_000 })
+        .catch(() => undefined);
+      return notice.first().isVisible();
+    };
+    await workbench.until('the failure of the hover', ask, (shown) => shown);
+    const told = [...listed, await notice.first().textContent(), await workbench.logged()].join('\n');
+    if (told.length < 1_000) throw new Error('Hardly anything was logged, so nothing is proven.');
+    if (told.includes(canary)) throw new Error('Words of the note are in a message or a log.');
   },
 };
 

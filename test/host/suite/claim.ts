@@ -25,3 +25,6 @@ export async function until<T>(
   }
   throw new Error(`Waited ${limit / 1000} s in vain for: ${what}`);
 }
+
+/** Long enough for whatever is under way to show. */
+export const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));

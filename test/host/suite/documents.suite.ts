@@ -1,7 +1,7 @@
 /** Whatever becomes of a note while it is open: its problems are those of the text as it is, where it is. */
 import * as vscode from 'vscode';
 import { early, earlyRule } from '../../notes/early';
-import { claim, equal, until } from './claim';
+import { claim, equal, rest, until } from './claim';
 import {
   actionsAt,
   closeAll,
@@ -26,8 +26,6 @@ const places = (): string[] =>
 
 const gone = (uri: vscode.Uri) =>
   until('no problem there', () => vscode.languages.getDiagnostics(uri).length === 0 || undefined);
-
-const rest = () => new Promise((resolve) => setTimeout(resolve, 500));
 
 describe('A note', () => {
   afterEach(closeAll);

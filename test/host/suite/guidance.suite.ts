@@ -1,7 +1,7 @@
 /** Guidance by command, on a finding, on hover, and on its page, which follows the note. */
 import * as vscode from 'vscode';
 import { early } from '../../notes/early';
-import { claim, equal, until } from './claim';
+import { claim, equal, rest, until } from './claim';
 import { actionsAt, closeAll, openNote, positionOf, replace, show } from './documents';
 import { memoryFiles } from './memoryFiles';
 import { clean } from './notes';
@@ -9,8 +9,6 @@ import { clean } from './notes';
 const insertTiming = 'Insert surgery-timing guidance for this case';
 
 const titles = (actions: readonly vscode.CodeAction[]): string[] => actions.map(({ title }) => title);
-
-const rest = () => new Promise((resolve) => setTimeout(resolve, 500));
 
 /** Puts the cursor before a text of the active note. */
 function goTo(editor: vscode.TextEditor, text: string): void {

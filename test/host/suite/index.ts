@@ -9,6 +9,7 @@ import './neighbours.suite';
 import './commands.suite';
 import './editing.suite';
 import './guidance.suite';
+import './faults.suite';
 import { expected, seen } from './expectation';
 import { reporterFor } from './reporter';
 

@@ -1,7 +1,7 @@
 /** `.ho-notes.json`: the nearest one counts, at once when it changes, and not in a folder that is not trusted. */
 import * as vscode from 'vscode';
 import { early, earlyRule } from '../../notes/early';
-import { equal, until } from './claim';
+import { equal, rest, until } from './claim';
 import { becomes, closeAll, freshFolder, openNote, rulesBecome, show, write } from './documents';
 import { seen } from './expectation';
 import { memoryFiles } from './memoryFiles';
@@ -11,8 +11,6 @@ const fileName = '.ho-notes.json';
 
 /** In Restricted Mode no project file has a say. */
 const withoutSay = seen().trusted ? [] : [earlyRule];
-
-const rest = () => new Promise((resolve) => setTimeout(resolve, 500));
 
 const messagesAt = (uri: vscode.Uri): string[] =>
   vscode.languages.getDiagnostics(uri).map(({ source, message }) => `${source}: ${message}`);
