@@ -1,17 +1,12 @@
 /** `ho-notes check`: reads notes, prints their problems. One bad file does not stop the rest. */
-import { caseIds, configOf, diagnose, levels, type Neighbours, read } from '../service/index';
+import type { Request } from './checker';
+import { checkPaths } from './checkPaths';
 import type { Arguments, Command, Terminal } from './command';
 import { dayOf } from './day';
-import { formats } from './formats/index';
-import { type Register, register } from './neighbours';
-import { notesAt, type Source } from './notes';
+import { filter } from './filter';
+import { type FormatName, formats } from './formats/index';
 import { type Outcome, UsageError } from './outcome';
-import { type Projects, projects } from './projects';
-import { type FileReport, fileReport, type ProblemReport, type Report } from './report';
-import { textAt } from './text';
-import { type Trouble, troubleLines } from './trouble';
-
-const severities: readonly string[] = levels.filter((level) => level !== 'off').reverse();
+import { severities } from './report';
 
 export const check: Command = {
   name: 'check',
@@ -22,12 +17,16 @@ the folders below it except node_modules and .git; links to folders are not foll
 read is named, and the rest is checked all the same.
 
 Levels of rules come from the project file .ho-notes.json: the nearest one, in the folder of the note or
-in a folder above it; for standard input that of the current folder.`,
+in a folder above it; for standard input that of the current folder.
+
+With --stdin-files each line of standard input is the path of a note, or {"path": ..., "text": ...} in
+JSON. For each one line is printed, at once: its problems, or an error. The exit code is 0 whatever is
+found; case ids are not compared.`,
   options: [
     {
       name: 'format',
       value: 'FORMAT',
-      allowed: [...formats.keys()],
+      allowed: Object.keys(formats),
       fallback: 'text',
       description: 'how problems are printed',
     },
@@ -35,8 +34,7 @@ in a folder above it; for standard input that of the current folder.`,
       name: 'fail-on',
       value: 'LEVEL',
       allowed: [...severities, 'never'],
-      fallback: 'warning',
-      description: 'the mildest level that gives exit code 1',
+      description: 'the mildest level that gives exit code 1 (warning unless said)',
     },
     {
       name: 'today',
@@ -44,66 +42,47 @@ in a folder above it; for standard input that of the current folder.`,
       description: 'the day that counts as today, so that a result can be repeated',
     },
     { name: 'config', value: 'FILE', description: 'the project file for all notes, instead of the nearest ones' },
+    {
+      name: 'threads',
+      value: 'NUMBER',
+      description: 'how many threads check at one time (one for each processor unless said)',
+    },
+    { name: 'quiet', description: 'does not show on the terminal how far a long check is' },
+    {
+      name: 'stdin-files',
+      description: 'checks what is named or given in lines of standard input; with --format ndjson',
+    },
   ],
   run: checkNotes,
 };
 
-async function checkNotes({ operands, values }: Arguments, terminal: Terminal): Promise<Outcome> {
-  if (operands.length === 0) throw new UsageError('Name a file or a folder to check, or - for standard input.');
-  const today = dayOf(values, 'today');
-  const { notes, troubles: unfound } = await notesAt(operands);
-  const round: Round = {
-    today,
-    projects: projects(values.get('config')),
-    troubles: [...unfound],
-    register: register(),
+async function checkNotes({ operands, values, flags }: Arguments, terminal: Terminal): Promise<Outcome> {
+  const request: Request = {
+    // No value reaches us that the option does not allow.
+    format: values.get('format') as FormatName,
+    colour: terminal.colour,
+    failOn: values.get('fail-on') ?? 'warning',
+    today: dayOf(values, 'today'),
+    config: values.get('config'),
   };
-  const files = await reportsOn(notes, round);
-  const troubles = [...round.troubles, ...round.projects.troubles];
-  const limit = values.get('fail-on') ?? '';
-  const fails = ({ severity, acknowledged }: ProblemReport) =>
-    !acknowledged && severities.indexOf(severity) <= severities.indexOf(limit);
-  const report: Report = { files, troubles, fails };
-  const hasFailed = files.some(({ problems }) => problems.some(fails));
-  return {
-    output: formats.get(values.get('format') ?? '')?.(report, terminal) ?? '',
-    errors: troubleLines(troubles),
-    exitCode: troubles.length > 0 ? 2 : hasFailed ? 1 : 0,
-  };
+  const threads = threadsOf(values);
+  if (!flags.has('stdin-files')) {
+    if (operands.length === 0) throw new UsageError('Name a file or a folder to check, or - for standard input.');
+    const { show, ...blind } = terminal;
+    return checkPaths(operands, { request, threads }, flags.has('quiet') ? blind : terminal);
+  }
+  if (operands.length > 0) throw new UsageError('With --stdin-files standard input names the files: name none here.');
+  if (request.format !== 'ndjson')
+    throw new UsageError('With --stdin-files each line has its answer: add --format ndjson.');
+  if (values.has('fail-on'))
+    throw new UsageError('With --stdin-files the answers tell of problems: leave out --fail-on.');
+  return filter(process.stdin, request, terminal);
 }
 
-/** What one run of the command shares and gathers. */
-interface Round {
-  readonly today: string;
-  readonly projects: Projects;
-  readonly troubles: Trouble[];
-  readonly register: Register;
-}
-
-/** Checks every note; those whose case id came up again are checked a second time, with their neighbours known. */
-async function reportsOn(notes: readonly Source[], round: Round): Promise<FileReport[]> {
-  const reports = new Map<Source, FileReport>();
-  for (const note of notes) {
-    const report = await reportOn(note, round);
-    if (report) reports.set(note, report);
-  }
-  for (const note of reports.keys()) {
-    const neighbours = round.register.neighboursOf(note);
-    const report = neighbours.size > 0 && (await reportOn(note, round, neighbours));
-    if (report) reports.set(note, report);
-  }
-  return [...reports.values()];
-}
-
-async function reportOn(note: Source, round: Round, neighbours?: Neighbours): Promise<FileReport | undefined> {
-  const text = await textAt(note.path);
-  if ('trouble' in text) {
-    round.troubles.push(text.trouble);
-    return undefined;
-  }
-  const reading = read(text.got);
-  if (!neighbours) round.register.add(note, caseIds(reading));
-  const project = await round.projects.of(note.path);
-  const config = configOf({ project, today: round.today, ...(neighbours && { neighbours }) });
-  return fileReport(note.path, text.got, diagnose(reading, config));
+/** Throws UsageError. */
+function threadsOf(values: Arguments['values']): number | undefined {
+  const written = values.get('threads');
+  if (written === undefined || /^[1-9]\d{0,2}$/.test(written))
+    return written === undefined ? undefined : Number(written);
+  throw new UsageError(`${written} is no number of threads. Write --threads as a whole number from 1 to 999.`);
 }

@@ -39,6 +39,14 @@ export interface Arguments {
 export interface Terminal {
   /** Whether it shows colours. */
   readonly colour: boolean;
+  /** Writes to standard output; false where nobody reads on, so that there is no need for more. */
+  print(text: string): Promise<boolean>;
+  /** Writes to standard error. */
+  complain(text: string): void;
+  /** Shows a line in the place of the last one, for who is watching; left out where nobody is. */
+  readonly show?: (line: string) => void;
+  /** The file of this program, which threads can run; left out where there are none. */
+  readonly program?: string;
 }
 
 /** Reads what stands behind the name of a command. Throws UsageError. */

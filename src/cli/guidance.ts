@@ -42,12 +42,12 @@ async function printGuidance({ operands, values, flags }: Arguments): Promise<Ou
   const day = dayOf(values, 'day');
   const read = await fileAt(path);
   if ('trouble' in read) return failed(read.trouble);
-  const { text, hasMark } = read.got;
+  const { text } = read.got;
   const sheet = guidanceSheet(text, topic, { today: day });
   const trouble = troubleOf(path, sheet);
   if (trouble) return failed(trouble);
   const isNew = flags.has('write') && sheet.after !== text;
-  const unwritten = isNew ? await replaceFile(path, { text: sheet.after, hasMark }) : undefined;
+  const unwritten = isNew ? await replaceFile(path, read.got, sheet.after) : undefined;
   if (unwritten) return failed(unwritten);
   const print = printers[values.get('format') ?? ''] ?? inWords;
   return { output: print(sheet, { topic, day, written: isNew }), exitCode: 0 };

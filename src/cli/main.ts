@@ -1,17 +1,16 @@
-/** `ho-notes`, the command line: prints the outcome of its arguments and ends with its exit code. */
+/** `ho-notes`, the command line: prints the outcome of its arguments and ends with its exit code. As a thread it checks. */
+import { isMainThread } from 'node:worker_threads';
+import { serve } from './crew';
 import { run } from './run';
+import { processTerminal } from './terminal';
 
-// A reader that stops reading, as `head` does, is no mistake; output that cannot be written otherwise is lost.
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-  if (code !== 'EPIPE') process.exitCode = 2;
-});
-process.stderr.on('error', () => undefined);
+async function main(): Promise<void> {
+  const terminal = processTerminal(__filename);
+  const { output, errors = '', exitCode } = await run(process.argv.slice(2), terminal);
+  if (errors !== '') terminal.complain(errors);
+  await terminal.print(output);
+  process.exitCode = terminal.isLost() ? 2 : exitCode;
+}
 
-// `hasColors` knows NO_COLOR and its kin; a pipe or a file does not have it.
-const colour = process.stdout.isTTY && process.stdout.hasColors();
-
-void run(process.argv.slice(2), { colour }).then(({ output, errors = '', exitCode }) => {
-  process.stderr.write(errors);
-  process.stdout.write(output);
-  process.exitCode = exitCode;
-});
+if (isMainThread) void main();
+else serve();

@@ -1,13 +1,13 @@
 /** Which notes the paths on the command line mean. Each is found once, in the order of the paths and of the names. */
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { standardInput } from './text';
+import { isHandedOver } from './text';
 import { fromDisk, type Trouble } from './trouble';
 
 export interface Source {
   /** As it is printed. */
   readonly path: string;
-  /** The folder that it stands in, without links: notes of one folder are compared. Standard input has none. */
+  /** The folder that it stands in, without links: notes of one folder are compared. What is handed over has none. */
   readonly folder: string | undefined;
 }
 
@@ -18,60 +18,64 @@ export interface Sources {
 
 /** Finds the notes at the paths: files of any name, notes in folders, and `-`. */
 export async function notesAt(paths: readonly string[]): Promise<Sources> {
-  const notes = new Map<string, Source>();
+  const notes: Source[] = [];
   const troubles: Trouble[] = [];
+  const seen = new Set<string>();
   for (const path of paths) {
     for await (const found of below(path)) {
       if ('message' in found) troubles.push(found);
-      else {
-        const place = await placeOf(found.path);
-        if (!notes.has(place.file)) notes.set(place.file, { path: found.path, folder: place.folder });
+      else if (!seen.has(found.file)) {
+        seen.add(found.file);
+        notes.push({ path: found.path, folder: found.folder });
       }
     }
   }
-  return { notes: [...notes.values()], troubles };
+  return { notes, troubles };
 }
 
-/** Where a file is without links: the same file may be named twice. A pipe is nowhere, and has no neighbours. */
-async function placeOf(path: string): Promise<{ file: string; folder: string | undefined }> {
-  const nowhere = { file: path, folder: undefined };
-  if (path === standardInput) return nowhere;
-  const found = await fromDisk(path, async () => ({
-    file: await realpath(path),
-    folder: await realpath(dirname(path)),
-  }));
-  return 'got' in found ? found.got : nowhere;
+interface Place extends Source {
+  /** Where it is without links: the same file may be named twice. */
+  readonly file: string;
 }
-
-type Found = { readonly path: string } | Trouble;
 
 /** What a path means: itself, or the notes in the folder that it is. */
-async function* below(path: string): AsyncIterable<Found> {
-  const found = path === standardInput ? undefined : await fromDisk(path, () => stat(path));
-  if (found && 'trouble' in found) yield found.trouble;
-  else if (!found?.got.isDirectory()) yield { path };
+async function* below(path: string): AsyncIterable<Place | Trouble> {
+  if (isHandedOver(path)) yield { path, file: path, folder: undefined };
   else {
-    let isEmpty = true;
-    for await (const note of inFolder(path)) {
-      isEmpty = false;
-      yield note;
+    const found = await fromDisk(path, () => statSync(path).isDirectory());
+    if ('trouble' in found) yield found.trouble;
+    else if (!found.got) yield await placeOf(path);
+    else {
+      let isEmpty = true;
+      for await (const note of inFolder(path)) {
+        isEmpty = false;
+        yield note;
+      }
+      if (isEmpty) yield { path, message: 'There is no note in this folder: no file *.ho.yaml or *.ho.yml.' };
     }
-    if (isEmpty) yield { path, message: 'There is no note in this folder: no file *.ho.yaml or *.ho.yml.' };
   }
 }
 
 /** The notes in a folder and in those below it. Links to folders are not followed, so that there is no way round. */
-async function* inFolder(folder: string): AsyncIterable<Found> {
-  const listed = await fromDisk(folder, () => readdir(folder, { withFileTypes: true }));
+async function* inFolder(path: string, real?: string): AsyncIterable<Place | Trouble> {
+  const listed = await fromDisk(path, () => ({
+    folder: real ?? realpathSync(path),
+    entries: readdirSync(path, { withFileTypes: true }),
+  }));
   if ('trouble' in listed) {
     yield listed.trouble;
     return;
   }
+  const { folder, entries } = listed.got;
   // By code unit, so that the order is the same on every machine.
-  for (const entry of listed.got.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory() && !passedOver.has(entry.name)) yield* inFolder(path);
-    else if ((entry.isFile() || entry.isSymbolicLink()) && isNote(entry.name)) yield* file(path);
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const at = join(path, entry.name);
+    const isFolder = entry.isDirectory() && !passedOver.has(entry.name);
+    if (!isFolder && (entry.isDirectory() || !isNote(entry.name))) continue;
+    if (isGarbled(entry.name, at)) yield { path: at, message: garbled };
+    else if (isFolder) yield* inFolder(at, join(folder, entry.name));
+    else if (!entry.isSymbolicLink()) yield { path: at, file: join(folder, entry.name), folder };
+    else if (!(await leadsToFolder(at))) yield await placeOf(at);
   }
 }
 
@@ -80,9 +84,19 @@ const passedOver: ReadonlySet<string> = new Set(['node_modules', '.git']);
 /** A note by its name, whatever the case: a file that is passed over would look clean. */
 const isNote = (name: string): boolean => /\.ho\.ya?ml$/i.test(name);
 
-/** A link may lead to a folder, or nowhere. */
-async function* file(path: string): AsyncIterable<Found> {
-  const found = await fromDisk(path, () => stat(path));
-  if ('trouble' in found) yield found.trouble;
-  else if (found.got.isFile()) yield { path };
+/** Whether a name came through as another one, since it holds bytes that are no UTF-8. */
+const isGarbled = (name: string, path: string): boolean => name.includes('\ufffd') && !existsSync(path);
+
+const garbled = 'Its name is not UTF-8, so it cannot be opened. Rename it.';
+
+/** Whether a link leads to a folder: that is not followed. Where it leads nowhere, reading it will say so. */
+async function leadsToFolder(path: string): Promise<boolean> {
+  const isFolder = await fromDisk(path, () => statSync(path).isDirectory());
+  return 'got' in isFolder && isFolder.got;
+}
+
+/** A single file, behind a link the one that it leads to. What leads nowhere has no neighbours. */
+async function placeOf(path: string): Promise<Place> {
+  const found = await fromDisk(path, () => ({ file: realpathSync(path), folder: realpathSync(dirname(path)) }));
+  return { path, ...('got' in found ? found.got : { file: path, folder: undefined }) };
 }

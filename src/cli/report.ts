@@ -1,17 +1,8 @@
 /**
- * What is told of the notes, as plain data: this is the JSON of `check`, and every other format is made from it. Here
+ * What is told of a note, as plain data: this is the JSON of `check`, and every other format is made from it. Here
  * offsets become lines. Lines and columns count from 1, in UTF-16 units as editors do; offsets from 0.
  */
-import type { Problem, Severity, Span } from '../service/index';
-import type { Trouble } from './trouble';
-
-export interface Report {
-  readonly files: readonly FileReport[];
-  /** What could not be read, and what is wrong with project files. */
-  readonly troubles: readonly Trouble[];
-  /** Whether a problem is grave enough to fail. */
-  fails(problem: ProblemReport): boolean;
-}
+import { levels, type Problem, type Severity, type Span } from '../service/index';
 
 export interface FileReport {
   readonly path: string;
@@ -81,15 +72,45 @@ function lastAtOrBefore(numbers: readonly number[], limit: number): number {
   return low;
 }
 
-/** How many problems there are, by severity. */
-export function summary(files: readonly FileReport[]): { files: number } & Record<Severity, number> {
-  const count = (severity: Severity) =>
-    files.flatMap(({ problems }) => problems).filter((problem) => problem.severity === severity).length;
-  return {
-    files: files.length,
-    error: count('error'),
-    warning: count('warning'),
-    information: count('information'),
-    hint: count('hint'),
-  };
+/** From the gravest to the mildest. */
+export const severities: readonly Severity[] = levels.filter((level) => level !== 'off').reverse();
+
+/** Whether a problem is grave enough to fail; one that the note accepts is not. */
+export const failsAt =
+  (limit: string) =>
+  ({ severity, acknowledged }: ProblemReport): boolean =>
+    !acknowledged && severities.indexOf(severity) <= (severities as readonly string[]).indexOf(limit);
+
+/** What there is to count: all that is kept of notes that have been told of. */
+export interface Tally {
+  files: number;
+  /** How many problems there are, by severity. */
+  readonly problems: Record<Severity, number>;
+  /** How many of them fail. */
+  failures: number;
+  /** The ids of the rules that speak. */
+  readonly rules: Set<string>;
+}
+
+export const emptyTally = (): Tally => ({
+  files: 0,
+  problems: { error: 0, warning: 0, information: 0, hint: 0 },
+  failures: 0,
+  rules: new Set(),
+});
+
+export function count(tally: Tally, problems: readonly ProblemReport[], fails: (one: ProblemReport) => boolean): void {
+  tally.files++;
+  for (const problem of problems) {
+    tally.problems[problem.severity]++;
+    tally.rules.add(problem.rule);
+    if (fails(problem)) tally.failures++;
+  }
+}
+
+export function addTally(sum: Tally, { files, problems, failures, rules }: Tally): void {
+  sum.files += files;
+  sum.failures += failures;
+  for (const severity of severities) sum.problems[severity] += problems[severity];
+  for (const rule of rules) sum.rules.add(rule);
 }

@@ -25,7 +25,7 @@ export const commands: readonly Command[] = [
 declare const HO_NOTES_VERSION: string;
 
 /** Runs the command line. Never rejects. */
-export async function run(args: readonly string[], terminal: Terminal = { colour: false }): Promise<Outcome> {
+export async function run(args: readonly string[], terminal: Terminal): Promise<Outcome> {
   const command = commands.find(({ name }) => name === args[0]);
   try {
     return command ? await runCommand(command, args.slice(1), terminal) : answer(args);

@@ -1,4 +1,5 @@
 /** What the command line cannot read or write, in a sentence for its user. It stops nothing, and the exit code tells of it. */
+import { plain } from './plain';
 
 export interface Trouble {
   readonly path: string;
@@ -15,7 +16,7 @@ export type Got<T> = { readonly got: T } | { readonly trouble: Trouble; readonly
  * Runs what reads from the disk at `path`, or writes to it. Any other failure than one of the disk is a mistake in the
  * program.
  */
-export async function fromDisk<T>(path: string, run: () => Promise<T>, done = 'read'): Promise<Got<T>> {
+export async function fromDisk<T>(path: string, run: () => T | Promise<T>, done = 'read'): Promise<Got<T>> {
   try {
     return { got: await run() };
   } catch (error) {
@@ -32,17 +33,21 @@ export const sentenceFor = (code: string, done = 'read'): string =>
 
 const denied: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
 
+const noRoom = 'There is no room left on the disk.';
+
 const sentences: Readonly<Record<string, string>> = {
+  EDQUOT: noRoom,
+  EFBIG: 'It would be larger than a file may be here.',
   EISDIR: 'This is a folder, where a file is wanted.',
   ELOOP: 'It is a link that leads back to itself.',
   ENAMETOOLONG: 'The name is too long.',
   ENOENT: 'There is no such file or folder.',
-  ENOSPC: 'There is no room left on the disk.',
+  ENOSPC: noRoom,
   ENOTDIR: 'A part of the path is a file, not a folder.',
 };
 
 /** Troubles as lines for standard error. */
 export const troubleLines = (troubles: readonly Trouble[]): string =>
   troubles
-    .map(({ path, message, at }) => `ho-notes: ${path}${at ? `:${at.line}:${at.column}` : ''}: ${message}\n`)
+    .map(({ path, message, at }) => `ho-notes: ${plain(path)}${at ? `:${at.line}:${at.column}` : ''}: ${message}\n`)
     .join('');

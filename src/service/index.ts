@@ -13,7 +13,7 @@ export { type FactRecord, factSheet } from './factSheet';
 export { fixAllEdits } from './fixAll';
 export { type Fold, foldsOf } from './folding';
 export { formExplanations } from './form/explanations';
-export { caseIds, type Neighbours } from './form/relations/duplicates';
+export { caseIds, caseIdsIn, mostNamed, type Neighbours, type Others } from './form/relations/duplicates';
 export { formatEdits } from './format/index';
 export { sortEdits } from './format/sort';
 export { type GuidanceSheet, guidanceSheet, type NoteGuidance, type Standing, topicNames } from './guidance/sheet';

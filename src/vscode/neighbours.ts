@@ -9,6 +9,7 @@ import {
   Uri,
   workspace,
 } from 'vscode';
+import type { Neighbours } from '../service/index';
 import { engine } from './engine';
 import { fileAt, folderOf, nameOf, textOf } from './files';
 import { listener } from './guard';
@@ -44,7 +45,7 @@ const changed = new EventEmitter<string>();
 const keyOf = (document: TextDocument): string => folderOf(document.uri).toString();
 
 /** By case id the names of the other files that have it, unsaved text included. None until all have been read. */
-export async function neighboursOf(document: TextDocument): Promise<ReadonlyMap<string, readonly string[]>> {
+export async function neighboursOf(document: TextDocument): Promise<Neighbours> {
   if (document.uri.scheme === 'untitled') return new Map();
   const folder = folders.get(keyOf(document)) ?? enter(folderOf(document.uri));
   if (!folder.complete) return new Map();
@@ -55,7 +56,7 @@ export async function neighboursOf(document: TextDocument): Promise<ReadonlyMap<
   for (const [name, own] of [...ids].sort(([a], [b]) => (a < b ? -1 : 1))) {
     for (const id of own) files.set(id, [...(files.get(id) ?? []), name]);
   }
-  return files;
+  return new Map([...files].map(([id, names]) => [id, { names, count: names.length }]));
 }
 
 const openNotesIn = (key: string): TextDocument[] =>
@@ -143,12 +144,7 @@ async function readFile(folder: Folder, name: string): Promise<boolean> {
   if (!stat) return folder.files.delete(name);
   if (stat.mtime === before?.mtime) return false;
   const text = stat.size > largest ? '' : ((await textOf(uri)) ?? '');
-  const { caseIds, read } = await engine();
-  const ids = caseIds(read(headLines(text)));
+  const ids = (await engine()).caseIdsIn(text);
   folder.files.set(name, { mtime: stat.mtime, ids });
   return ids.join('\n') !== (before?.ids.join('\n') ?? '');
 }
-
-/** All that tells the case ids of a text: reading the rest of 2000 notes would take seconds. */
-const headLines = (text: string): string =>
-  [...text.matchAll(/^(?:---|["']?case_id["']? *:).*$/gm)].map(([line]) => line).join('\n');

@@ -1,7 +1,6 @@
 /** What a note accepts with a reason stays in the output and does not fail. */
 import assert from 'node:assert/strict';
-import { run } from '../../src/cli/run';
-import { checked, clean, newFolder } from './cli';
+import { checked, clean, newFolder, run } from './cli';
 
 const early = `${clean.replace('class: traumatic', 'class: traumatic\n  when: 2024-01-31')}surgery:
   - type: ho_excision

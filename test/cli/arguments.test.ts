@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { argumentsOf, type Command } from '../../src/cli/command';
-import { commands, run } from '../../src/cli/run';
+import { commands } from '../../src/cli/run';
 import { leftOut } from '../knowledge/leftOut';
+import { run } from './cli';
 
 const command: Command = {
   name: 'try',

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { formats } from '../../src/cli/formats/index';
-import { fileReport, type Report } from '../../src/cli/report';
-import { run } from '../../src/cli/run';
+import { type FormatName, formats } from '../../src/cli/formats/index';
+import { count, emptyTally, type FileReport, fileReport } from '../../src/cli/report';
+import * as program from '../../src/cli/run';
 import { type Problem, problem } from '../../src/service/problem';
 
 /** A note without a problem: where its type is not stated, nothing but the core is asked. */
@@ -40,6 +40,19 @@ export function newFolder(): Folder {
   };
 }
 
+/** What the program prints and says, without a process of its own. */
+export async function run(args: readonly string[]) {
+  const printed: string[] = [];
+  const said: string[] = [];
+  const { output, errors, exitCode } = await program.run(args, {
+    colour: false,
+    print: async (text) => printed.push(text) > 0,
+    complain: (text) => void said.push(text),
+  });
+  const complaints = said.join('') + (errors ?? '');
+  return { output: printed.join('') + output, ...(complaints && { errors: complaints }), exitCode };
+}
+
 /** The JSON of `check`. */
 export async function checked(...args: string[]) {
   const { output, ...rest } = await run(['check', ...args, '--format', 'json']);
@@ -62,7 +75,7 @@ export const spawn = (
 };
 
 /** A report of one file whose path and message are what is tested. */
-export function reportOf(path: string, message: string, parts: Partial<Problem> = {}): Report {
+export function reportOf(path: string, message: string, parts: Partial<Problem> = {}): FileReport {
   const found = problem({
     rule: 'unknown-field',
     kind: 'form',
@@ -71,12 +84,17 @@ export function reportOf(path: string, message: string, parts: Partial<Problem> 
     span: { start: 4, end: 9 },
     ...parts,
   });
-  return { files: [fileReport(path, 'a: 1\nb: 2\n', [found])], troubles: [], fails: () => true };
+  return fileReport(path, 'a: 1\nb: 2\n', [found]);
 }
 
-/** A report in one of the formats. */
-export const printed = (name: string, report: Report, colour = false): string =>
-  formats.get(name)?.(report, { colour }) ?? '';
+/** A report in one of the formats, as the only one of a run in which every problem fails. */
+export function printed(name: FormatName, report: FileReport, colour = false): string {
+  const fails = () => true;
+  const { head, file, foot } = formats[name]({ colour, fails });
+  const tally = emptyTally();
+  count(tally, report.problems, fails);
+  return head + file(report) + foot(tally, []);
+}
 
 /** What a problem may gather. */
 export const items = [

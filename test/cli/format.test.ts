@@ -1,8 +1,7 @@
 /** `ho-notes format`: prints, tells, or writes; what it cannot lay out stays as it is. */
 import assert from 'node:assert/strict';
 import { chmodSync, readFileSync, statSync } from 'node:fs';
-import { run } from '../../src/cli/run';
-import { clean, type Folder, newFolder, spawn } from './cli';
+import { clean, type Folder, newFolder, run, spawn } from './cli';
 
 const untidy = clean.replaceAll(': ', ':  ').replace('lesions:\n  - site', 'lesions:\n-   site');
 const tidy = clean.replace('cause', '\ncause').replace('lesions', '\nlesions');

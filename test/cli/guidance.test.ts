@@ -1,9 +1,8 @@
 /** `ho-notes guidance`: what it prints in each format, and that `--write` changes what it should, byte for byte. */
 import assert from 'node:assert/strict';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
-import { run } from '../../src/cli/run';
 import { notice, read } from '../../src/service/index';
-import { type Folder, newFolder, spawn } from './cli';
+import { type Folder, newFolder, run, spawn } from './cli';
 
 const note = `case_id: ELB-0043
 note_type: initial
@@ -181,7 +180,10 @@ describe('guidance that is written', () => {
     chmodSync(folder.path, 0o555);
     const { stderr, status } = spawn(['guidance', 'imaging', path, '--write'], '', isRoot ? { uid: 65_534 } : {});
     chmodSync(folder.path, 0o755);
-    assert.match(stderr, /a\.ho\.yaml: It may not be written: the permission is missing\.\n$/);
+    assert.match(
+      stderr,
+      /a\.ho\.yaml: It may not be written into its folder: the permission is missing\. It was left as it is\.\n$/,
+    );
     assert.deepEqual([status, bytes(), readdirSync(folder.path)], [2, note, ['a.ho.yaml']]);
   });
 });

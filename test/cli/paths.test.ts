@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict';
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '../../src/cli/run';
 import { sentenceFor } from '../../src/cli/trouble';
-import { checked, clean, newFolder, spawn, wrong } from './cli';
+import { checked, clean, newFolder, run, spawn, wrong } from './cli';
 
 describe('the paths of ho-notes check', () => {
   const folder = newFolder();

@@ -1,8 +1,7 @@
 /** Which project file counts for `ho-notes check`, and what is said of one that is wrong. */
 import assert from 'node:assert/strict';
 import { join, relative } from 'node:path';
-import { run } from '../../src/cli/run';
-import { checked, clean, mild, newFolder, spawn } from './cli';
+import { checked, clean, mild, newFolder, run, spawn } from './cli';
 
 const rules = (levels: Record<string, string>) => JSON.stringify({ rules: levels });
 

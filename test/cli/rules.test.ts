@@ -1,8 +1,8 @@
 /** `ho-notes rules`: the names of its JSON are a contract. */
 import assert from 'node:assert/strict';
-import { run } from '../../src/cli/run';
 import { rules } from '../../src/rules/index';
 import { wantedRules } from '../rules/wanted';
+import { run } from './cli';
 
 describe('ho-notes rules', () => {
   it('lists every rule with what one has to know of it', async () => {

@@ -41,7 +41,7 @@ describe('the config of a note', () => {
   });
 
   it('carries today and the neighbours', () => {
-    const neighbours = new Map([['ELB-0043', ['b.ho.yaml']]]);
+    const neighbours = new Map([['ELB-0043', { names: ['b.ho.yaml'], count: 1 }]]);
     assert.deepEqual(configOf({ today, neighbours }), { levels: {}, today, neighbours, local: usualThresholds });
   });
 

@@ -6,8 +6,11 @@ import { config } from '../support/check';
 const rest = 'note_type: initial\ncause:\n  class: traumatic\nlesions:\n  - site: elbow\n';
 const noteOf = (id: string) => `case_id: ${id}\n${rest}`;
 
-const duplicates = (text: string, neighbours?: Record<string, string[]>) =>
-  diagnose(read(text), { ...config, ...(neighbours && { neighbours: new Map(Object.entries(neighbours)) }) })
+const neighboursOf = (files: Record<string, string[]>) =>
+  new Map(Object.entries(files).map(([id, names]) => [id, { names, count: names.length }]));
+
+const duplicates = (text: string, files?: Record<string, string[]>) =>
+  diagnose(read(text), { ...config, ...(files && { neighbours: neighboursOf(files) }) })
     .filter(({ rule }) => rule === 'case-id-duplicate')
     .map(({ span, message, related }) => ({
       at: text.slice(span.start, span.end),

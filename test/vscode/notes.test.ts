@@ -34,7 +34,7 @@ describe('what is kept of a document', () => {
 
   it('are its problems, found once for all who ask with the same config', async () => {
     const { document } = opened(early);
-    const neighbours = () => new Map([['ELB-0042', ['other.ho.yaml']]]);
+    const neighbours = () => new Map([['ELB-0042', { names: ['other.ho.yaml'], count: 1 }]]);
     const problems = await problemsOf(document, { ...config, neighbours: neighbours() });
     assert.ok(problems.some(({ rule }) => rule === 'case-id-duplicate'));
     assert.equal(await problemsOf(document, { ...config, neighbours: neighbours() }), problems);
@@ -45,7 +45,7 @@ describe('what is kept of a document', () => {
     const rules = async (own = config) => (await problemsOf(document, own)).map(({ rule }) => rule);
     assert.ok((await rules()).includes(earlyRule));
     assert.ok(!(await rules({ ...config, levels: { [earlyRule]: 'off' } })).includes(earlyRule));
-    const neighbours = new Map([['ELB-0042', ['other.ho.yaml']]]);
+    const neighbours = new Map([['ELB-0042', { names: ['other.ho.yaml'], count: 1 }]]);
     assert.ok((await rules({ ...config, neighbours })).includes('case-id-duplicate'));
     assert.ok(!(await rules()).includes('case-id-duplicate'));
     fake.write(early.replace('2026-03-20', '2026-06-20'));

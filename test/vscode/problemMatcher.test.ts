@@ -1,7 +1,7 @@
 /** VS Code's problem matcher of ours reads what the command line prints. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { run } from '../../src/cli/run';
+import { run } from '../cli/cli';
 
 const note = 'test/notes/broken.ho.yaml';
 

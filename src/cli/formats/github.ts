@@ -1,12 +1,14 @@
 /** `--format github`: workflow commands, which GitHub shows beside the lines of a pull request. */
 import type { Severity } from '../../service/index';
-import type { FileReport, ProblemReport, Report } from '../report';
+import type { ProblemReport } from '../report';
 import type { Trouble } from '../trouble';
+import { type Format, formatOf } from './format';
 
-export const github = ({ files, troubles }: Report): string =>
-  [...troubles.map(troubleCommand), ...files.flatMap((file) => file.problems.map((problem) => command(file, problem)))]
-    .map((line) => `${line}\n`)
-    .join('');
+export const github = (): Format =>
+  formatOf({
+    file: ({ path, problems }) => problems.map((problem) => command(path, problem)).join(''),
+    trouble: troubleCommand,
+  });
 
 /** GitHub has three levels. */
 const commands: Readonly<Record<Severity, string>> = {
@@ -16,7 +18,7 @@ const commands: Readonly<Record<Severity, string>> = {
   hint: 'notice',
 };
 
-function command({ path }: FileReport, { rule, severity, message, range: { start, end } }: ProblemReport): string {
+function command(path: string, { rule, severity, message, range: { start, end } }: ProblemReport): string {
   const properties = {
     file: path,
     line: start.line,
@@ -25,11 +27,11 @@ function command({ path }: FileReport, { rule, severity, message, range: { start
     endColumn: end.column,
     title: rule,
   };
-  return `::${commands[severity]} ${list(properties)}::${data(message)}`;
+  return `::${commands[severity]} ${list(properties)}::${data(message)}\n`;
 }
 
 function troubleCommand({ path, message, at }: Trouble): string {
-  return `::error ${list({ file: path, ...(at && { line: at.line, col: at.column }) })}::${data(message)}`;
+  return `::error ${list({ file: path, ...(at && { line: at.line, col: at.column }) })}::${data(message)}\n`;
 }
 
 const list = (properties: Readonly<Record<string, string | number>>): string =>

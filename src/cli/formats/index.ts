@@ -1,16 +1,15 @@
 /** The formats of `check`, by the name that --format knows them under. */
-import type { Terminal } from '../command';
-import type { Report } from '../report';
+import type { Format, Wanted } from './format';
 import { github } from './github';
 import { json } from './json';
 import { junit } from './junit';
+import { ndjson } from './ndjson';
 import { sarif } from './sarif';
 import { text } from './text';
 
-export const formats: ReadonlyMap<string, (report: Report, terminal: Terminal) => string> = new Map([
-  ['text', text],
-  ['json', json],
-  ['github', github],
-  ['sarif', sarif],
-  ['junit', junit],
-]);
+export const formats = { text, json, ndjson, github, sarif, junit } satisfies Record<
+  string,
+  (wanted: Wanted) => Format
+>;
+
+export type FormatName = keyof typeof formats;

@@ -1,7 +1,13 @@
-/** `--format json`: the report as it is. Its form is a contract. */
-import { type Report, summary } from '../report';
+/** `--format json`: the reports as they are. Its form is a contract. */
+import { json as asJson, type Format, formatOf } from './format';
 
 declare const HO_NOTES_VERSION: string;
 
-export const json = ({ files }: Report): string =>
-  `${JSON.stringify({ version: HO_NOTES_VERSION, files, summary: summary(files) }, null, 2)}\n`;
+export const json = (): Format =>
+  formatOf({
+    head: `{\n  "version": ${JSON.stringify(HO_NOTES_VERSION)},\n  "files": [`,
+    between: ',',
+    file: (report) => `\n    ${asJson(report, 4)}`,
+    foot: ({ files, problems }) =>
+      `${files > 0 ? '\n  ' : ''}],\n  "summary": ${asJson({ files, ...problems }, 2)}\n}\n`,
+  });

@@ -1,26 +1,24 @@
 /** `--format junit`: XML as continuous integration collects it. A file is a suite, and a clean file a test that passed. */
-import type { FileReport, ProblemReport, Report } from '../report';
+import type { FileReport, ProblemReport } from '../report';
 import type { Trouble } from '../trouble';
+import { type Format, formatOf, type Wanted } from './format';
 
-export function junit({ files, troubles, fails }: Report): string {
-  const failures = files.flatMap(({ problems }) => problems.filter(fails)).length;
-  const tests = files.reduce((sum, { problems }) => sum + (problems.length || 1), troubles.length);
-  const counts = attributes({ tests, failures, errors: troubles.length });
-  const suites = [...troubles.map(troubleSuite), ...files.map((file) => suite(file, fails))];
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="ho-notes"${counts}>
-${suites.join('\n')}
-</testsuites>
-`;
-}
+/** The suites have their counts; in front of all of them nothing has been counted yet. */
+export const junit = ({ fails }: Wanted): Format =>
+  formatOf({
+    head: '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="ho-notes">\n',
+    file: (report) => suite(report, fails),
+    trouble: troubleSuite,
+    foot: () => '</testsuites>\n',
+  });
 
 /** Each problem is a test. One that is too mild to fail the run passes, and what it says is kept as its output. */
-function suite({ path, problems }: FileReport, fails: Report['fails']): string {
+function suite({ path, problems }: FileReport, fails: Wanted['fails']): string {
   const failures = problems.filter(fails).length;
   const cases = problems.map((problem) => testCase(path, problem, fails(problem)));
   const inside = cases.length > 0 ? cases : [`    <testcase${attributes({ name: 'no problems', classname: path })}/>`];
   const head = attributes({ name: path, tests: inside.length, failures, errors: 0 });
-  return `  <testsuite${head}>\n${inside.join('\n')}\n  </testsuite>`;
+  return `  <testsuite${head}>\n${inside.join('\n')}\n  </testsuite>\n`;
 }
 
 function testCase(
@@ -42,7 +40,7 @@ function troubleSuite({ path, message, at }: Trouble): string {
   const name = at ? `unreadable (${at.line}:${at.column})` : 'unreadable';
   const head = attributes({ name: path, tests: 1, failures: 0, errors: 1 });
   const error = `<error${attributes({ type: 'unreadable', message })}/>`;
-  return `  <testsuite${head}>\n    <testcase${attributes({ name, classname: path })}>${error}</testcase>\n  </testsuite>`;
+  return `  <testsuite${head}>\n    <testcase${attributes({ name, classname: path })}>${error}</testcase>\n  </testsuite>\n`;
 }
 
 const attributes = (values: Readonly<Record<string, string | number>>): string =>

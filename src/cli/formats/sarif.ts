@@ -3,34 +3,48 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { edition, explanationOf, type Severity } from '../../service/index';
 import { pageOf } from '../explain';
-import type { ProblemReport, Range, Report } from '../report';
+import type { ProblemReport, Range } from '../report';
 import { standardInput } from '../text';
 import type { Trouble } from '../trouble';
+import { type Format, formatOf, json } from './format';
 
 declare const HO_NOTES_VERSION: string;
 
-export function sarif({ files, troubles }: Report): string {
-  const ids = [...new Set(files.flatMap(({ problems }) => problems.map(({ rule }) => rule)))].sort();
-  const driver = {
-    name: 'ho-notes',
-    fullName: `HO Case Notes ${HO_NOTES_VERSION} (rules and facts ${edition})`,
-    semanticVersion: HO_NOTES_VERSION,
-    rules: ids.map(descriptor),
-  };
-  const run = {
-    tool: { driver },
-    columnKind: 'utf16CodeUnits',
-    invocations: [
-      { executionSuccessful: troubles.length === 0, toolExecutionNotifications: troubles.map(notification) },
-    ],
-    artifacts: files.map(({ path }) => ({ location: artifact(path), encoding: 'UTF-8' })),
-    results: files.flatMap(({ path, problems }, index) =>
-      problems.map((problem) => result({ ...artifact(path), index }, problem, ids.indexOf(problem.rule))),
-    ),
-  };
-  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-  return `${JSON.stringify(log, null, 2)}\n`;
+/** The results come first, since the rest is only known behind them; in JSON any order will do. */
+export const sarif = (): Format =>
+  formatOf({
+    head: `{
+  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+  "version": "2.1.0",
+  "runs": [
+    {
+      "columnKind": "utf16CodeUnits",
+      "results": [`,
+    between: ',',
+    file: ({ path, problems }) => {
+      const place = artifact(path);
+      return problems.map((problem) => `\n        ${json(result(place, problem), 8)}`).join(',');
+    },
+    foot: ({ rules }, troubles) => `${rules.size > 0 ? '\n      ' : ''}],
+      "tool": ${json({ driver: driver(rules) }, 6)},
+      "invocations": ${json([invocation(troubles)], 6)}
+    }
+  ]
 }
+`,
+  });
+
+const driver = (rules: ReadonlySet<string>) => ({
+  name: 'ho-notes',
+  fullName: `HO Case Notes ${HO_NOTES_VERSION} (rules and facts ${edition})`,
+  semanticVersion: HO_NOTES_VERSION,
+  rules: [...rules].sort().map(descriptor),
+});
+
+const invocation = (troubles: readonly Trouble[]) => ({
+  executionSuccessful: troubles.length === 0,
+  toolExecutionNotifications: troubles.map(notification),
+});
 
 /** SARIF has three levels. */
 const levels: Readonly<Record<Severity, string>> = {
@@ -53,15 +67,11 @@ function descriptor(id: string) {
   };
 }
 
-type Artifact = ReturnType<typeof artifact> & { readonly index: number };
-
 const result = (
-  artifactLocation: Artifact,
+  artifactLocation: ReturnType<typeof artifact>,
   { rule, severity, kind, message, facts, range, items = [], related = [], acknowledged }: ProblemReport,
-  ruleIndex: number,
 ) => ({
   ruleId: rule,
-  ruleIndex,
   level: levels[severity],
   message: { text: sentence([message, ...items.map((item) => `- ${item.path}: ${item.message}`)].join('\n')) },
   locations: [{ physicalLocation: { artifactLocation, region: region(range) } }],

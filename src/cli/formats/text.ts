@@ -1,19 +1,24 @@
 /** `--format text`: one line a problem, as compilers print them; below it what is gathered in it; a line that sums up. */
 import { styleText } from 'node:util';
-import type { Terminal } from '../command';
 import { plain } from '../plain';
-import { type ProblemReport, type Report, summary } from '../report';
+import type { ProblemReport } from '../report';
+import { type Format, formatOf, type Wanted } from './format';
 
-export function text({ files }: Report, { colour }: Terminal): string {
+export function text({ colour }: Wanted): Format {
   const paint: Paint = colour
     ? (style, word) => styleText(style, word, { validateStream: false })
     : (_style, word) => word;
-  const lines = files.flatMap(({ path, problems }) =>
-    problems.flatMap((problem) => [lineOf(path, problem, paint), ...itemLines(problem, paint)]),
-  );
-  const { files: number, ...counts } = summary(files);
-  const counted = Object.entries(counts).map(([severity, count]) => `${count} ${severity}`);
-  return `${[...lines, `${number === 1 ? '1 file' : `${number} files`}: ${counted.join(', ')}`].join('\n')}\n`;
+  return formatOf({
+    file: ({ path, problems }) =>
+      problems
+        .flatMap((problem) => [lineOf(path, problem, paint), ...itemLines(problem, paint)])
+        .map((line) => `${line}\n`)
+        .join(''),
+    foot: ({ files, problems }) => {
+      const counted = Object.entries(problems).map(([severity, count]) => `${count} ${severity}`);
+      return `${files === 1 ? '1 file' : `${files} files`}: ${counted.join(', ')}\n`;
+    },
+  });
 }
 
 type Paint = (style: 'red' | 'yellow' | 'cyan' | 'dim', word: string) => string;

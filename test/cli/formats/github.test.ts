@@ -1,8 +1,7 @@
 /** `--format github`, read back as the runner of GitHub reads it. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { run } from '../../../src/cli/run';
-import { checked, printed, reportOf } from '../cli';
+import { checked, printed, reportOf, run } from '../cli';
 
 const broken = 'test/notes/broken.ho.yaml';
 

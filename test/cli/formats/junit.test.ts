@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import { run } from '../../../src/cli/run';
-import { clean, items, mild, newFolder, printed, reportOf, wrong } from '../cli';
+import { clean, items, mild, newFolder, printed, reportOf, run, wrong } from '../cli';
 
 describe('--format junit', () => {
   const folder = newFolder();
@@ -52,7 +51,7 @@ describe('--format junit', () => {
     const { output } = await run(['check', ...paths, '--format', 'junit', '--fail-on', 'error']);
     const { name, attributes, children } = xml(output);
     assert.equal(name, 'testsuites');
-    assert.deepEqual(attributes, { name: 'ho-notes', tests: '3', failures: '1', errors: '0' });
+    assert.deepEqual(attributes, { name: 'ho-notes' });
     assert.deepEqual(
       children.map((suite) => [suite.attributes['name'], suite.attributes['tests'], suite.attributes['failures']]),
       [
@@ -71,8 +70,8 @@ describe('--format junit', () => {
   });
 
   it('has an error for what cannot be read', async () => {
-    const { attributes, children } = xml((await run(['check', 'gone.ho.yaml', '--format', 'junit'])).output);
-    assert.deepEqual(attributes, { name: 'ho-notes', tests: '1', failures: '0', errors: '1' });
+    const { children } = xml((await run(['check', 'gone.ho.yaml', '--format', 'junit'])).output);
+    assert.equal(children[0]?.attributes['errors'], '1');
     assert.equal(children[0]?.children[0]?.children[0]?.name, 'error');
   });
 

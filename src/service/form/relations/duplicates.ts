@@ -2,15 +2,32 @@
 import { known } from '../../../model/access';
 import { type Note, spanOf } from '../../../model/note';
 import { type Problem, problem } from '../../problem';
-import type { Reading } from '../../reading';
+import { type Reading, read } from '../../reading';
 
-/** By case id the names of the other files of the folder that have it. */
-export type Neighbours = ReadonlyMap<string, readonly string[]>;
+/** By case id the other files of the folder that have it. */
+export type Neighbours = ReadonlyMap<string, Others>;
+
+export interface Others {
+  /** Of all, or of as many as a message names. */
+  readonly names: readonly string[];
+  readonly count: number;
+}
 
 /** The case ids of a text, each once: what the other notes of its folder must not have. */
 export const caseIds = ({ notes }: Reading): string[] => [
   ...new Set(notes.map(caseIdOf).filter((id) => id !== undefined)),
 ];
+
+/** The same of a text that is not read otherwise: a folder may hold many of them, so most are only glanced at. */
+export const caseIdsIn = (text: string): string[] =>
+  caseIds(read(text.match(anyId)?.length === 1 ? (headWithId.exec(text)?.[0] ?? text) : text));
+
+/** Where an id may stand; its key can also be written by the numbers of its signs. */
+const anyId = /case_id|\\[xuU\r\n]/g;
+
+/** Plain lines, and then an id on a line of its own which no other line goes on with. */
+const headWithId =
+  /^(?:(?:---|#.*|\w+: \w[\w.-]*)?\r?\n)*case_id: +(?:\w[\w ./-]*|"[\w ./-]+" *|'[\w ./-]+' *)(?:#.*)?\r?\n(?=\S)/;
 
 /** A problem on each case id that another note has as well. */
 export function* duplicateProblems(notes: readonly Note[], neighbours: Neighbours = new Map()): Iterable<Problem> {
@@ -18,12 +35,12 @@ export function* duplicateProblems(notes: readonly Note[], neighbours: Neighbour
     const id = caseIdOf(note);
     if (id === undefined) continue;
     const others = notes.filter((other) => other !== note && caseIdOf(other) === id);
-    const files = neighbours.get(id) ?? [];
-    if (others.length > 0 || files.length > 0) yield duplicate(note, others, files);
+    const files = neighbours.get(id) ?? { names: [], count: 0 };
+    if (others.length > 0 || files.count > 0) yield duplicate(note, others, files);
   }
 }
 
-const duplicate = (note: Note, others: readonly Note[], files: readonly string[]): Problem =>
+const duplicate = (note: Note, others: readonly Note[], files: Others): Problem =>
   problem({
     rule: 'case-id-duplicate',
     kind: 'form',
@@ -34,10 +51,10 @@ const duplicate = (note: Note, others: readonly Note[], files: readonly string[]
   });
 
 /** Who else has the id, as the beginning of a sentence. */
-function placesOf(others: readonly Note[], files: readonly string[]): string {
-  const rest = files.length - mostNamed;
+function placesOf(others: readonly Note[], { names, count }: Others): string {
+  const rest = count - mostNamed;
   const named = [
-    ...files.slice(0, mostNamed),
+    ...names.slice(0, mostNamed),
     ...(rest > 0 ? [rest === 1 ? '1 more file' : `${rest} more files`] : []),
   ];
   const places = [...(others.length > 0 ? ['Another document of this file'] : []), ...named];
@@ -46,6 +63,6 @@ function placesOf(others: readonly Note[], files: readonly string[]): string {
 }
 
 /** Most files that a message names. */
-const mostNamed = 3;
+export const mostNamed = 3;
 
 const caseIdOf = ({ data }: Note): string | undefined => known(data.case_id)?.trim() || undefined;
