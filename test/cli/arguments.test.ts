@@ -141,7 +141,8 @@ describe('help', () => {
 
   it('of the README and the contract in the changelog name every command and option, and no others', () => {
     const flags = new Set(commands.flatMap(({ options }) => options.map(({ name }) => `--${name}`)));
-    const known = new Set([...flags, '--help', '--version']);
+    // `--pipe` is an option of GNU parallel.
+    const known = new Set([...flags, '--help', '--version', '--pipe']);
     const readme = readFileSync('README.md', 'utf8');
     const section = readme.slice(readme.indexOf('### The command line'), readme.indexOf('### The note format'));
     const changelog = readFileSync('CHANGELOG.md', 'utf8');

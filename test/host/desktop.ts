@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
-import { isExecutable, programOnPath } from './chromium';
+import { isExecutable, programOnPath } from './debian';
 import { CannotStart } from './failure';
 import { cacheFolder } from './places';
 

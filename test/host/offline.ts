@@ -3,7 +3,7 @@
  * system does not allow that, Chromium is told to find no host but this one.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { programOnPath } from './chromium';
+import { programOnPath } from './debian';
 
 /** Set for the re-executed program. Its value says how the network was taken away. */
 const marker = 'HO_NOTES_OFFLINE';
