@@ -25,13 +25,31 @@ describe('the extension bundle', () => {
 
 describe('the command line bundle', () => {
   it('loads what it takes to read files, and to replace one, and no more', () => {
-    const own = ['buffer', 'fs/promises', 'path', 'stream/consumers', 'url', 'util'].map((name) => `node:${name}`);
+    const own = ['buffer', 'crypto', 'fs', 'os', 'path', 'timers/promises', 'url', 'util', 'worker_threads'];
     const parser = ['buffer', 'process'];
-    assert.deepEqual(loadedBy(built.commandLine.code), [...own, ...parser].sort());
+    assert.deepEqual(loadedBy(built.commandLine.code), [...own.map((name) => `node:${name}`), ...parser].sort());
   });
 
   it('cannot reach the network, another program or the clipboard, nor run text', () => {
-    assert.deepEqual(bannedIn(built.commandLine.code), []);
+    assert.deepEqual(bannedIn(built.commandLine.code), ['worker_threads', 'image, worker or script']);
+  });
+
+  it('starts threads in one place only, and they run the program itself', async () => {
+    const starting = [...(await sources())].filter(
+      ([file, text]) => file.startsWith('src/') && /\bnew Worker\b/.test(text),
+    );
+    assert.deepEqual(
+      starting.map(([file]) => file),
+      ['src/cli/crew.ts'],
+    );
+    assert.match(starting[0]?.[1] ?? '', /new Worker\(program, /);
+    const naming = [...(await sources())].filter(
+      ([file, text]) => file.startsWith('src/') && /\b__filename\b/.test(text),
+    );
+    assert.deepEqual(
+      naming.map(([file]) => file),
+      ['src/cli/main.ts'],
+    );
   });
 
   it('changes files in one place only: where guidance goes into the file that was named for it', async () => {
@@ -101,7 +119,10 @@ describe('the scan', () => {
   });
 
   it('finds calls that change files', () => {
-    assert.equal(writesIn('(0,a.writeFile)(p,t);b.unlink(p);c.mkdir(p)').length, 3);
+    assert.equal(
+      writesIn('(0,a.writeFile)(p,t);b.unlink(p);c.mkdir(p);(0,d.writeFileSync)(p,t);e.openSync(p)').length,
+      5,
+    );
   });
 });
 

@@ -15,7 +15,9 @@ interface Wanted {
 
 export async function installed({ name, packages, otherwise = '' }: Wanted): Promise<void> {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
-    throw new CannotStart(`No ${name} was found: install one, e.g. \`sudo apt-get install ${packages[0]}\`${otherwise}.`);
+    throw new CannotStart(
+      `No ${name} was found: install one, e.g. \`sudo apt-get install ${packages[0]}\`${otherwise}.`,
+    );
   }
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const advice = (): string =>

@@ -54,5 +54,6 @@ export function loadedBy(code: string): string[] {
 
 /** Calls that change files. */
 export const writesIn = (code: string): string[] =>
-  code.match(/\b(?:writeFile|appendFile|createWriteStream|unlink|rmdir|mkdir|copyFile|truncate|symlink|open)\)?\(/g) ??
-  [];
+  code.match(
+    /\b(?:(?:writeFile|appendFile|unlink|rmdir|mkdir|copyFile|truncate|symlink|open)(?:Sync)?|createWriteStream|writeSync)\)?\(/g,
+  ) ?? [];

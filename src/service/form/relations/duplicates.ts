@@ -19,15 +19,26 @@ export const caseIds = ({ notes }: Reading): string[] => [
 ];
 
 /** The same of a text that is not read otherwise: a folder may hold many of them, so most are only glanced at. */
-export const caseIdsIn = (text: string): string[] =>
-  caseIds(read(text.match(anyId)?.length === 1 ? (headWithId.exec(text)?.[0] ?? text) : text));
+export const caseIdsIn = (text: string): string[] => caseIds(read(headWithId(text) ?? text));
+
+/** The text as far as its only id, where that is sure at a glance: plain lines, and a line that no other goes on with. */
+function headWithId(text: string): string | undefined {
+  if (text.match(anyId)?.length !== 1) return undefined;
+  const end = text.indexOf('\n', text.indexOf('case_id'));
+  const head = text.slice(0, end + 1);
+  const lines = head.split(/\r?\n/).slice(0, -1);
+  const last = lines.pop() ?? '';
+  return idLine.test(last) && /\S/.test(text[end + 1] ?? '') && lines.every((line) => plainLine.test(line))
+    ? head
+    : undefined;
+}
 
 /** Where an id may stand; its key can also be written by the numbers of its signs. */
 const anyId = /case_id|\\[xuU\r\n]/g;
 
-/** Plain lines, and then an id on a line of its own which no other line goes on with. */
-const headWithId =
-  /^(?:(?:---|#.*|\w+: \w[\w.-]*)?\r?\n)*case_id: +(?:\w[\w ./-]*|"[\w ./-]+" *|'[\w ./-]+' *)(?:#.*)?\r?\n(?=\S)/;
+const plainLine = /^(?:---|#.*|\w+: \w[\w.-]*)?$/;
+
+const idLine = /^case_id: +(?:\w[\w./-]*|"\w[\w./-]*") *(?:#.*)?$/;
 
 /** A problem on each case id that another note has as well. */
 export function* duplicateProblems(notes: readonly Note[], neighbours: Neighbours = new Map()): Iterable<Problem> {
