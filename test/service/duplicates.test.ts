@@ -1,7 +1,9 @@
 /** One case id for two notes: in one file, and in the files of one folder. */
 import assert from 'node:assert/strict';
-import { caseIds, diagnose, read } from '../../src/service/index';
+import { caseIds, caseIdsIn, diagnose, read } from '../../src/service/index';
+import { bases } from '../corpus/texts';
 import { config } from '../support/check';
+import { halfTyped, mutated, numbersFrom } from '../support/mutations';
 
 const rest = 'note_type: initial\ncause:\n  class: traumatic\nlesions:\n  - site: elbow\n';
 const noteOf = (id: string) => `case_id: ${id}\n${rest}`;
@@ -47,6 +49,26 @@ describe('a case id', () => {
       assert.deepEqual(duplicates(`${noteOf(id)}---\n${noteOf(id === 'ELB-0001' ? 'ELB-0009' : id)}`, neighbours), []);
     }
     assert.deepEqual(duplicates(rest, { 'ELB-0001': ['b'] }), []);
+  });
+
+  it('is the same at a glance, whatever becomes of the head of a note', () => {
+    const random = numbersFrom(20261128);
+    const heads = bases().map((text) => `${text.split('\n').slice(0, 6).join('\n')}\n`);
+    for (let round = 0; round < 3000; round++) {
+      const head = heads[random(heads.length)] ?? '';
+      const text = random(3) === 0 ? halfTyped(head, random) : mutated(head, random);
+      assert.deepEqual(caseIdsIn(text), caseIds(read(text)), JSON.stringify(text));
+    }
+    const odd = [
+      '"case_\\u0069d": B-1',
+      '? case_id\n: B-1',
+      '{ case_id: B-1 }',
+      '---\ncase_id: B-1',
+      'case_id: B-1\n  B-2',
+    ];
+    for (const text of odd.flatMap((one) => [`${one}\n`, `case_id: A-1\n---\n${one}\n${rest}`, `${rest}${one}\n`])) {
+      assert.deepEqual(caseIdsIn(text), caseIds(read(text)), JSON.stringify(text));
+    }
   });
 
   it('is given once for each text', () => {
