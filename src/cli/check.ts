@@ -66,23 +66,27 @@ async function checkNotes({ operands, values, flags }: Arguments, terminal: Term
     config: values.get('config'),
   };
   const threads = threadsOf(values);
-  if (!flags.has('stdin-files')) {
-    if (operands.length === 0) throw new UsageError('Name a file or a folder to check, or - for standard input.');
-    const { show, ...blind } = terminal;
-    return checkPaths(operands, { request, threads }, flags.has('quiet') ? blind : terminal);
+  if (flags.has('stdin-files')) {
+    const fault = faultOfFilter(operands, values);
+    if (fault) throw new UsageError(`With --stdin-files ${fault}`);
+    return filter(process.stdin, request, terminal);
   }
-  if (operands.length > 0) throw new UsageError('With --stdin-files standard input names the files: name none here.');
-  if (request.format !== 'ndjson')
-    throw new UsageError('With --stdin-files each line has its answer: add --format ndjson.');
-  if (values.has('fail-on'))
-    throw new UsageError('With --stdin-files the answers tell of problems: leave out --fail-on.');
-  return filter(process.stdin, request, terminal);
+  if (operands.length === 0) throw new UsageError('Name a file or a folder to check, or - for standard input.');
+  const { show, ...unwatched } = terminal;
+  return checkPaths(operands, { request, threads }, flags.has('quiet') ? unwatched : terminal);
+}
+
+/** What a filter cannot be asked for, as the end of a sentence. */
+function faultOfFilter(operands: readonly string[], values: Arguments['values']): string | undefined {
+  if (operands.length > 0) return 'standard input names the files: name none here.';
+  if (values.get('format') !== 'ndjson') return 'each line has its answer: add --format ndjson.';
+  return values.has('fail-on') ? 'the answers tell of problems: leave out --fail-on.' : undefined;
 }
 
 /** Throws UsageError. */
 function threadsOf(values: Arguments['values']): number | undefined {
   const written = values.get('threads');
-  if (written === undefined || /^[1-9]\d{0,2}$/.test(written))
-    return written === undefined ? undefined : Number(written);
+  if (written === undefined) return undefined;
+  if (/^[1-9]\d{0,2}$/.test(written)) return Number(written);
   throw new UsageError(`${written} is no number of threads. Write --threads as a whole number from 1 to 999.`);
 }

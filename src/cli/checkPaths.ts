@@ -4,7 +4,7 @@ import type { Neighbours } from '../service/index';
 import type { Item, Request } from './checker';
 import type { Terminal } from './command';
 import { alone, type Crew, crewOf } from './crew';
-import { bunches, inOrder } from './inOrder';
+import { bunches, handful, inOrder } from './inOrder';
 import { neighboursAmong } from './neighbours';
 import { notesAt, type Source } from './notes';
 import type { Outcome } from './outcome';
@@ -41,13 +41,14 @@ export async function checkPaths(paths: readonly string[], settings: Settings, t
 }
 
 function crewFor(notes: number, { request, threads }: Settings, { program }: Terminal): Crew {
-  const size = threads ?? (notes < fewestForThreads ? 1 : availableParallelism());
+  const worth = Math.min(availableParallelism(), Math.floor(notes / worthAThread));
+  const size = Math.min(threads ?? worth, Math.ceil(notes / handful));
   const isSharable = request.config === undefined || !isHandedOver(request.config);
   return size > 1 && isSharable && program !== undefined ? crewOf(size, program, request) : alone(request);
 }
 
-/** With fewer notes, the threads would still be loading when one thread is done. */
-const fewestForThreads = 300;
+/** So many notes: with fewer, a thread is still loading the rules when another one could have checked them. */
+const worthAThread = 250;
 
 /** What can be read only once is read here, in its turn. */
 async function* itemsOf(

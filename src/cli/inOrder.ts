@@ -18,9 +18,10 @@ export async function* inOrder<Thing, Result>(
   for (const last of begun) yield await last;
 }
 
-/** Things by the handful: what is worth being sent to a thread. */
+/** Things by the handful. */
 export function* bunches<Thing>(things: readonly Thing[]): Iterable<readonly Thing[]> {
   for (let at = 0; at < things.length; at += handful) yield things.slice(at, at + handful);
 }
 
-const handful = 32;
+/** Enough to be worth a message to a thread, few enough that the first results come soon. */
+export const handful = 32;
