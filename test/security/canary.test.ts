@@ -1,11 +1,10 @@
 /** Words of a note come out nowhere, however the program fails: not in a message, not in a report, not in a log. */
 import assert from 'node:assert/strict';
 import { formats } from '../../src/cli/formats/index';
-import { run } from '../../src/cli/run';
 import { rules } from '../../src/rules/index';
 import type { Rule } from '../../src/rules/rule';
 import { diagnose, hover, read } from '../../src/service/index';
-import { clean, newFolder } from '../cli/cli';
+import { clean, newFolder, run } from '../cli/cli';
 import { config } from '../support/check';
 import { triedWhileClosed } from './closed';
 
@@ -66,7 +65,7 @@ describe('words of a note', () => {
     });
   });
 
-  for (const format of formats.keys()) {
+  for (const format of Object.keys(formats)) {
     it(`are in no report as ${format} when a rule throws them, and cause no request`, async () => {
       let all = '';
       let tried: readonly string[] = [];
