@@ -3,6 +3,7 @@ import type { CaseNote } from '../knowledge/index';
 import { fieldOf, noteShape, type Path } from '../knowledge/schema';
 import type { Shape } from '../knowledge/shapes';
 import { failedBy, isFreeKey, meantBy, takes } from './fit';
+import { mostEntries } from './limits';
 import type { ListTree, MapTree, ScalarTree, Tree } from './tree';
 
 /** A part that does not fit the shape of the note. */
@@ -10,7 +11,8 @@ export interface Misfit {
   readonly path: Path;
   /**
    * The JSON Schema keyword that failed: enum, type, pattern, minimum, maximum, maxItems, additionalProperties. Or
-   * `spelling`: nothing but the spelling differs, and the value is in the data, as it was meant.
+   * `spelling`: nothing but the spelling differs, and the value is in the data, as it was meant. Or `beyond`: from this
+   * entry on the list is longer than is read.
    */
   readonly keyword: string;
   /** With `spelling` only: the allowed value. */
@@ -69,12 +71,13 @@ function listOf(shape: Shape, tree: ListTree, walk: Walk): unknown[] | undefined
 }
 
 function itemsOf({ items: shape }: Shape, trees: readonly Tree[], walk: Walk): unknown[] {
-  const data: unknown[] = new Array(trees.length);
+  const data: unknown[] = new Array(Math.min(trees.length, mostEntries));
   for (const [index, tree] of trees.entries()) {
     walk.path.push(index);
-    const read = shape ? itemOf(shape, tree, walk) : plainData(tree);
+    const read = index === mostEntries ? reject(walk, 'beyond') : shape ? itemOf(shape, tree, walk) : plainData(tree);
     if (read !== undefined) data[index] = read;
     walk.path.pop();
+    if (index === mostEntries) break;
   }
   return data;
 }

@@ -1,7 +1,7 @@
 /** Several changes of a note that depend on each other, as one edit. */
 import type { Editable } from './edit';
 import { parse } from './parse';
-import { applyEdits, type Edit } from './span';
+import { applyEdits, type Edit, touches } from './span';
 
 /** One change, made of the note as the steps before have left it. */
 export type Step = (note: Editable) => readonly Edit[];
@@ -13,14 +13,25 @@ export type Step = (note: Editable) => readonly Edit[];
 export function inTurn(note: Editable, ...steps: readonly Step[]): readonly Edit[] {
   // The same document all the way: the number stays when offsets move.
   const index = parse(note.text).roots.findIndex(({ span }) => span.start === note.root?.span.start);
-  let text = note.text;
+  const read = (text: string): Editable => ({ text, root: parse(text).roots[index] });
+  let before = read(note.text);
+  let made: readonly Edit[] = [];
   for (const step of steps) {
-    const edits = step({ text, root: parse(text).roots[index] });
+    let edits = step(before);
+    // Far from what has been made so far it is the same on both texts, and the new one need not be read for it.
+    if (made.length > 0 && !isApart(edits, made)) {
+      before = read(applyEdits(before.text, made));
+      made = [];
+      edits = step(before);
+    }
     if (edits.length === 0) return [];
-    text = applyEdits(text, edits);
+    made = [...made, ...edits];
   }
-  return difference(note.text, text);
+  return difference(note.text, applyEdits(before.text, made));
 }
+
+const isApart = (edits: readonly Edit[], made: readonly Edit[]): boolean =>
+  edits.length > 0 && edits.every((edit) => !made.some(({ span }) => touches(span, edit.span)));
 
 /** What has to be replaced in the one text to get the other. */
 function difference(before: string, after: string): readonly Edit[] {

@@ -1,7 +1,10 @@
 /** Text to trees, one for each YAML document in it. Never throws, whatever the text. */
-import { readCut } from './lanes/cut';
+import { readingCut } from './lanes/cut';
+import { deeperThan } from './lanes/depth';
 import { readEvents } from './lanes/events';
-import { readYaml } from './lanes/yaml';
+import { readingYaml } from './lanes/yaml';
+import { beyond, mostLevels, mostNotes, mostSigns } from './limits';
+import { finish, type Steps } from './steps';
 import type { SyntaxFault, Tree } from './tree';
 
 export interface Parsed {
@@ -12,7 +15,28 @@ export interface Parsed {
 }
 
 /** Reads a text. What cannot be read is a fault at its place; the rest is there all the same. */
-export function parse(text: string): Parsed {
+export const parse = (text: string): Parsed => finish(parsing(text));
+
+/** The same in steps. */
+export function* parsing(text: string): Steps<Parsed> {
+  if (text.length > mostSigns) return unread(text, beyond.signs, 0);
+  const tooDeep = deeperThan(text, mostLevels);
+  if (tooDeep !== undefined) return unread(text, beyond.levels, tooDeep);
   const plain = readEvents(text);
-  return { text, ...(plain ? { roots: [plain], faults: [] } : (readCut(text) ?? readYaml(text))) };
+  if (plain) return { text, roots: [plain], faults: [] };
+  yield;
+  return { text, ...withinLimit((yield* readingCut(text)) ?? (yield* readingYaml(text))) };
+}
+
+const unread = (text: string, code: string, at: number): Parsed => ({
+  text,
+  roots: [],
+  faults: [{ code, span: { start: at, end: at } }],
+});
+
+function withinLimit({ roots, faults }: Omit<Parsed, 'text'>): Omit<Parsed, 'text'> {
+  const first = roots[mostNotes];
+  if (!first) return { roots, faults };
+  const { start } = first.span;
+  return { roots: roots.slice(0, mostNotes), faults: [{ code: beyond.notes, span: { start, end: start } }, ...faults] };
 }

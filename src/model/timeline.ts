@@ -21,9 +21,16 @@ export interface TimelineFacts {
   readonly notBefore?: ReadonlyMap<string, string>;
 }
 
-/** The points of a note, ready to be asked; one tree for each operation that `surgery` may mean. */
+/** The points of a note, ready to be asked. */
 export interface Timeline {
-  readonly trees: readonly Tree[];
+  /** With one of the operations that `surgery` may mean: all that does not hang on `surgery` is the same with any. */
+  readonly first: Tree;
+  /** The operations that `surgery` may mean. */
+  readonly surgery: readonly string[];
+  /** The points that others are not before. */
+  readonly floors: ReadonlySet<string>;
+  /** One tree for each of them, planted when they are asked for: there may be hundreds. */
+  readonly trees: () => readonly Tree[];
 }
 
 export type TimelineProblem =
@@ -38,13 +45,33 @@ export type TimelineProblem =
  */
 export function buildTimeline(points: ReadonlyMap<string, When | undefined>, facts: TimelineFacts = {}): Timeline {
   const { aliases = new Map<string, string>(), surgery = [], notBefore = new Map<string, string>() } = facts;
-  const readings = surgery.length > 0 ? surgery.map((id) => new Map([...aliases, ['surgery', id]])) : [aliases];
-  return { trees: readings.map((reading) => plantTree({ points, aliases: reading, notBefore })) };
+  const [one, ...others] = surgery.length > 0 ? surgery : [undefined];
+  const plant = (id: string | undefined): Tree =>
+    plantTree({ points, aliases: id === undefined ? aliases : new Map([...aliases, ['surgery', id]]), notBefore });
+  const first = plant(one);
+  let all: readonly Tree[] | undefined;
+  const trees = (): readonly Tree[] => {
+    all ??= [first, ...others.map(plant)];
+    return all;
+  };
+  return { first, surgery, floors: new Set(notBefore.values()), trees };
 }
+
+/** The trees in which these points may lie elsewhere than in the first one, with that one. */
+function treesFor({ first, surgery, floors, trees }: Timeline, ...points: readonly Point[]): readonly Tree[] {
+  if (surgery.length < 2) return [first];
+  const isSame = first.cycles.length === 0 && ![...points, ...floors].some((point) => hangsOnSurgery(first, point));
+  return isSame ? [first] : trees();
+}
+
+const hangsOnSurgery = (tree: Tree, point: Point): boolean =>
+  point === 'surgery' || wayUp(tree, point).rungs.some(({ when }) => isFromSurgery(when));
+
+const isFromSurgery = (when: When | undefined): boolean => isRelative(when) && when.anchor === 'surgery';
 
 /** The interval from one point to another; undefined when nothing connects them. */
 export function lag(timeline: Timeline, from: Point, to: Point): Lag | undefined {
-  const [first, ...others] = timeline.trees;
+  const [first, ...others] = treesFor(timeline, from, to);
   let ends = first && boundedLag(first, from, to);
   for (const tree of others) {
     const next = boundedLag(tree, from, to);
@@ -55,7 +82,7 @@ export function lag(timeline: Timeline, from: Point, to: Point): Lag | undefined
 
 /** The calendar days between which a point lies; undefined when it has no place in the calendar. */
 export function dateOf(timeline: Timeline, point: Point): Bounds<IsoDate> | undefined {
-  const all = timeline.trees.map((tree) => wayUp(tree, point).positions[0]);
+  const all = treesFor(timeline, point).map((tree) => wayUp(tree, point).positions[0]);
   const earliest = all.map((position) => position?.earliest);
   const latest = all.map((position) => position?.latest);
   // Whole days outwards: four hours before a day may still be the day before.
@@ -74,7 +101,8 @@ export function birthBefore(anchor: string, age: { readonly from: number; readon
 
 /** All that is wrong with how the named points hang together, each problem once. */
 export function timelineProblems(timeline: Timeline): TimelineProblem[] {
-  const problems = timeline.trees.flatMap((tree) => [
+  const isAnyFromSurgery = [...timeline.first.points.values()].some(isFromSurgery);
+  const problems = (isAnyFromSurgery ? timeline.trees() : [timeline.first]).flatMap((tree) => [
     ...tree.cycles.map((names): TimelineProblem => ({ kind: 'cycle', names })),
     ...[...tree.points.values()].map((when) => when && problemOf(tree, when)),
   ]);
@@ -86,12 +114,12 @@ export function timelineProblems(timeline: Timeline): TimelineProblem[] {
 
 /** What is wrong with the anchor of one time, also that of an entry without a name. */
 export function anchorProblem(timeline: Timeline, when: When): TimelineProblem | undefined {
-  return timeline.trees.map((tree) => problemOf(tree, when)).find((problem) => problem !== undefined);
+  const trees = isFromSurgery(when) ? timeline.trees() : [timeline.first];
+  return trees.map((tree) => problemOf(tree, when)).find((problem) => problem !== undefined);
 }
 
 /** The operations that `surgery` may mean in a time; with more than one it is a span over them. */
-export const surgeryCandidates = ({ trees }: Timeline): string[] =>
-  trees.map(({ aliases }) => aliases.get('surgery')).filter((name) => name !== undefined);
+export const surgeryCandidates = ({ surgery }: Timeline): readonly string[] => surgery;
 
 function problemOf(tree: Tree, when: When): TimelineProblem | undefined {
   if (!isRelative(when)) return undefined;

@@ -2,6 +2,7 @@
 import { advice } from '../guidance/index';
 import type { Note } from '../model/note';
 import { type Edit, type Span, touches } from '../model/span';
+import { finish, type Steps } from '../model/steps';
 import type { Fix } from '../rules/rule';
 import type { Config } from './config';
 import { entryToUpdate, insertGuidance } from './guidance/insert';
@@ -38,16 +39,19 @@ const fixesOf = ({ parsed }: Reading, problem: Problem): Action[] =>
   }));
 
 /** The guidance that the place asks for: by its section, or by one of the problems of the text. */
-export function guidanceAt(reading: Reading, span: Span, config: Config, problems: readonly Problem[]): Action[] {
+export const guidanceAt = (reading: Reading, span: Span, config: Config, problems: readonly Problem[]): Action[] =>
+  finish(advising(reading, span, config, problems));
+
+/** The same in steps: each of them is one topic. */
+export function* advising(reading: Reading, span: Span, config: Config, problems: readonly Problem[]): Steps<Action[]> {
   const note = noteAt(reading, span.start);
-  if (!note) return [];
-  return insertable(note, config, ({ topic }) => isAskedFor(note, topic, span, problems));
+  return note ? yield* insertable(note, config, ({ topic }) => isAskedFor(note, topic, span, problems)) : [];
 }
 
 /** All guidance that can be inserted into the note at an offset, wherever in it that is. */
 export function guidanceIn(reading: Reading, offset: number, config: Config): Action[] {
   const note = noteAt(reading, offset);
-  return note ? insertable(note, config, () => true) : [];
+  return note ? finish(insertable(note, config, () => true)) : [];
 }
 
 /**
@@ -61,11 +65,15 @@ export function guidanceOn(reading: Reading, offset: number, name: string, confi
   return note && named && insertion(note, named, config);
 }
 
-const insertable = (note: Note, config: Config, isWanted: (topic: NamedTopic) => boolean): Action[] =>
-  topics
-    .filter(isWanted)
-    .flatMap((named) => insertion(note, named, config) ?? [])
-    .filter((action) => action.edits().length > 0);
+function* insertable(note: Note, config: Config, isWanted: (topic: NamedTopic) => boolean): Steps<Action[]> {
+  const actions: Action[] = [];
+  for (const named of topics.filter(isWanted)) {
+    yield;
+    const action = insertion(note, named, config);
+    if (action && action.edits().length > 0) actions.push(action);
+  }
+  return actions;
+}
 
 function insertion(note: Note, { topic, name, title }: NamedTopic, config: Config): Action | undefined {
   const guidance = advice[topic]?.(note, config.today);

@@ -1,15 +1,18 @@
 /** The one pipeline from a reading to its problems: syntax, form, times, gaps, rules, levels. */
 import { usualThresholds } from '../clinical/thresholds';
 import type { Path } from '../knowledge/schema';
+import { isBeyond, mostProblems } from '../model/limits';
 import type { Note } from '../model/note';
+import { once } from '../model/once';
 import { type Span, touches } from '../model/span';
+import { finish, type Steps } from '../model/steps';
 import { rules } from '../rules/index';
 import { type Finding, levels, type Rule } from '../rules/rule';
 import { acknowledge, acknowledgementsIn, idleProblems } from './acknowledge';
 import { isCertainGap } from './certainGap';
 import { type Config, isOn, levelOf } from './config';
 import type { FormId } from './form/explanations';
-import { formExplanation } from './form/formProblem';
+import { formExplanation, formProblem } from './form/formProblem';
 import { emptyProblem, gapProblems } from './form/missing/gaps';
 import { gapSeverity, incompleteProblems, isListedGap } from './form/missing/incomplete';
 import { duplicateProblems } from './form/relations/duplicates';
@@ -40,27 +43,45 @@ const formChecks: readonly (readonly [
 ];
 
 /** Every problem of a text, in the order of the text. Never throws: a check that fails is a problem itself. */
-export function diagnose(reading: Reading, config: Config): Problem[] {
+export const diagnose = (reading: Reading, config: Config): Problem[] => finish(diagnosing(reading, config));
+
+/** The same in steps: each of them is one check of one note. */
+export function* diagnosing(reading: Reading, config: Config): Steps<Problem[]> {
   const broken = reading.parsed.faults.map(({ span }) => span);
-  const found = reading.notes.map((note) => ruleFindings(note, config, broken));
+  const found: RuleFindings[] = [];
+  for (const note of reading.notes) found.push(yield* ruleFindings(note, config, broken));
   const asked = found.map((one) => one.asked);
-  const form = formProblems(reading, config, asked);
+  const form = yield* formSteps(reading, config, asked);
   // Who does not want to be told of gaps is not told of those that a rule finds.
   const gaps = config.levels['section-incomplete'] === 'off' ? [] : found.flatMap(({ missing }) => missing);
   const gathered = attempt('section-incomplete', () => gather(form, gaps));
-  const problems = [...gathered, ...found.flatMap(({ problems: own }) => own)];
-  return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return listed([...gathered, ...found.flatMap(({ problems: own }) => own)]);
 }
 
-/**
- * What is wrong with the writing, without the clinical rules.
- * @param asked for each note, what findings ask for: such a gap is not told again
- */
-export function formProblems(
+/** In the order of the text. Of too many the gravest, and one that says that there are more. */
+function listed(problems: readonly Problem[]): Problem[] {
+  const inOrder = (some: readonly Problem[]) =>
+    some.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  if (problems.length <= mostProblems) return inOrder(problems);
+  const byGravity = inOrder(problems).sort((a, b) => levels.indexOf(b.severity) - levels.indexOf(a.severity));
+  const [first, ...others] = byGravity.slice(mostProblems) as [Problem, ...Problem[]];
+  const more = formProblem('beyond-limit', {
+    severity: first.severity,
+    message: `There are ${others.length + 1} more problems, the first of them here, that are not listed. Correct those that are, and check the note again.`,
+    span: first.span,
+  });
+  return inOrder([...byGravity.slice(0, mostProblems), more]);
+}
+
+/** What is wrong with the writing, without the clinical rules. */
+export const formProblems = (reading: Reading, config: Config): Problem[] => finish(formSteps(reading, config));
+
+/** @param asked for each note, what findings ask for: such a gap is not told again */
+function* formSteps(
   { parsed, notes }: Reading,
   config: Config,
   asked: readonly (readonly Path[])[] = [],
-): Problem[] {
+): Steps<Problem[]> {
   const misread: Span[] = [];
   const syntax = attempt('yaml-syntax', () => {
     const { problems, spans } = syntaxProblems(parsed);
@@ -68,23 +89,26 @@ export function formProblems(
     return problems;
   });
   const form = [
-    ...(notes.length === 0 ? [emptyProblem(parsed.text)] : []),
+    ...(notes.length === 0 && !parsed.faults.some(({ code }) => isBeyond(code)) ? [emptyProblem(parsed.text)] : []),
     ...attempt('case-id-duplicate', () => duplicateProblems(notes, config.neighbours)),
-    ...notes.flatMap((note, index) => checksOf(note, misread, asked[index] ?? [])),
   ];
+  for (const [index, note] of notes.entries()) {
+    for (const [id, check] of checksOf(note)) {
+      yield;
+      for (const one of attempt(id, () => check(note, misread, asked[index] ?? []))) form.push(one);
+    }
+  }
   // What stands on broken YAML or in a text that is cut off is misread: it has one cause, and one message.
   const cut = form.filter(({ rule }) => rule === 'text-cut-off');
   const isMisread = (one: Problem) =>
-    misread.some((broken) => touches(broken, one.span)) ||
-    cut.some((whole) => whole !== one && touches(whole.span, one.span));
+    one.rule !== 'beyond-limit' &&
+    (misread.some((broken) => touches(broken, one.span)) ||
+      cut.some((whole) => whole !== one && touches(whole.span, one.span)));
   return [...syntax, ...form.filter((one) => !isMisread(one))].flatMap((one) => atItsLevel(one, config));
 }
 
 /** A text that is no note at all has one problem, not one for each field that it lacks. */
-const checksOf = (note: Note, misread: readonly Span[], asked: readonly Path[]): Problem[] =>
-  (note.root.kind === 'map' ? formChecks : formChecks.slice(0, 1)).flatMap(([id, check]) =>
-    attempt(id, () => check(note, misread, asked)),
-  );
+const checksOf = (note: Note) => (note.root.kind === 'map' ? formChecks : formChecks.slice(0, 1));
 
 function atItsLevel(one: Problem, config: Config): Problem[] {
   const explanation = formExplanation.get(one.rule);
@@ -101,13 +125,16 @@ interface RuleFindings {
 }
 
 /** What the rules find in one note, at the levels at which it is shown. */
-function ruleFindings(note: Note, config: Config, broken: readonly Span[]): RuleFindings {
+function* ruleFindings(note: Note, config: Config, broken: readonly Span[]): Steps<RuleFindings> {
   const missing: MissingFinding[] = [];
   const asked: Path[] = [];
   const acknowledgements = acknowledgementsIn(note);
   const active = rules.filter((rule) => isOn(rule, config));
-  const problems = active.flatMap((rule) =>
-    attempt(rule.id, () =>
+  const problems: Problem[] = [];
+  for (const rule of active) {
+    yield;
+    const again = once((other: Note) => checked(rule, other, config));
+    const found = attempt(rule.id, () =>
       ruleProblems(rule, note, config).flatMap(({ problem: one, path, isImpossible }) => {
         if (!path) {
           const told = withGap(one, note, config);
@@ -115,11 +142,12 @@ function ruleFindings(note: Note, config: Config, broken: readonly Span[]): Rule
           return [isImpossible ? told : acknowledge(told, rule, acknowledgements)];
         }
         const gap = { problem: { ...one, severity: gapSeverity(note, one.severity) }, path, document: note.root.span };
-        if (isCertainGap(note, path, broken, (other) => checked(rule, other, config))) missing.push(gap);
+        if (isCertainGap(note, path, broken, again)) missing.push(gap);
         return [];
       }),
-    ),
-  );
+    );
+    problems.push(...found);
+  }
   const idle = idleProblems(acknowledgements, active).flatMap((one) => atItsLevel(one, config));
   return { problems: [...problems, ...idle], missing, asked };
 }

@@ -1,6 +1,7 @@
 /** A text, read once for all features: its trees, and one note for each document in it. */
 import { type Note, readNote } from '../model/note';
-import { type Parsed, parse } from '../model/parse';
+import { type Parsed, parsing } from '../model/parse';
+import { finish, type Steps } from '../model/steps';
 
 export interface Reading {
   readonly parsed: Parsed;
@@ -9,9 +10,17 @@ export interface Reading {
 }
 
 /** Reads a text, whatever its state. A byte order mark at its start is part of the text. */
-export function read(text: string): Reading {
-  const parsed = parse(text);
-  return { parsed, notes: parsed.roots.map((root) => readNote(text, root)) };
+export const read = (text: string): Reading => finish(reading(text));
+
+/** The same in steps. */
+export function* reading(text: string): Steps<Reading> {
+  const parsed = yield* parsing(text);
+  const notes: Note[] = [];
+  for (const root of parsed.roots) {
+    yield;
+    notes.push(readNote(text, root));
+  }
+  return { parsed, notes };
 }
 
 /** The note that the offset stands in: the last one that begins before it. */

@@ -72,7 +72,7 @@ describe('notes with one mistake', () => {
   it('show every kind of problem of form, but for those that no single note can have', () => {
     const shown = new Set(wrongNotes.map(({ rule }) => rule));
     const missing = formExplanations.map(({ id }) => id).filter((id) => !shown.has(id));
-    assert.deepEqual(missing, ['case-id-duplicate', 'rule-failed']);
+    assert.deepEqual(missing, ['case-id-duplicate', 'beyond-limit', 'rule-failed']);
   });
 
   it('lie beside a mistake that two notes of one file have together: one case id for both', () => {

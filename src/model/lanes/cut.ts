@@ -1,8 +1,9 @@
 /** Reads a text in which one section is half-typed or out of the ordinary: that one with `yaml`, the others fast. */
 import type { Span } from '../span';
+import { finish, type Steps } from '../steps';
 import type { MapTree, Pair, SyntaxFault, Tree } from '../tree';
 import { readEvents } from './events';
-import { endOfPairs, readYaml } from './yaml';
+import { endOfPairs, readingYaml } from './yaml';
 
 /** A part of the text that begins with a key at the start of a line, and ends before the next one. */
 interface Section extends Span {
@@ -17,19 +18,31 @@ interface Part {
   readonly faults: readonly SyntaxFault[];
 }
 
+interface CutRead {
+  readonly roots: Tree[];
+  readonly faults: readonly SyntaxFault[];
+}
+
 /**
  * What `yaml` would find in the whole text, read section by section.
  * @returns undefined where it is not certain to be the same: then `yaml` has to read all of it
  */
-export function readCut(text: string): { roots: Tree[]; faults: readonly SyntaxFault[] } | undefined {
+export const readCut = (text: string): CutRead | undefined => finish(readingCut(text));
+
+/** The same in steps. */
+export function* readingCut(text: string): Steps<CutRead | undefined> {
   if (/^(?:---|\.\.\.|%|\uFEFF)|\r(?!\n)/m.test(text)) return undefined;
   const sections = sectionsOf(text);
-  const plain = sections.map((section) => plainPart(text, section));
+  const plain: (Part | undefined)[] = [];
+  for (const section of sections) {
+    plain.push(plainPart(text, section));
+    yield;
+  }
   const first = plain.indexOf(undefined);
   if (sections.length < 2 || first < 0 || first !== plain.lastIndexOf(undefined)) return undefined;
   // What is half-typed may run on into the next section, but hardly farther.
   for (const last of [first, first + 1]) {
-    const odd = oddPart(text, { sections, first, last });
+    const odd = yield* oddPart(text, { sections, first, last });
     if (odd) return joined([...plain.slice(0, first), odd, ...plain.slice(last + 1)]);
   }
   return undefined;
@@ -68,13 +81,13 @@ interface Odd {
  * Some sections as `yaml` reads them, together with the key behind them: only if that is read as a key of the note may
  * they be read by themselves, since then nothing in them reaches beyond them.
  */
-function oddPart(text: string, { sections, first, last }: Odd): Part | undefined {
+function* oddPart(text: string, { sections, first, last }: Odd): Steps<Part | undefined> {
   const start = sections[first]?.start ?? 0;
   const end = sections[last]?.end ?? text.length;
   const next = sections[last + 1];
   // Reading most of the text for nothing costs more than is won.
   if (end - start > text.length / 2) return undefined;
-  const { roots, faults } = readYaml(text.slice(start, next?.keyEnd));
+  const { roots, faults } = yield* readingYaml(text.slice(start, next?.keyEnd));
   const [root] = roots;
   if (!root || !isTopLevel(root, text.slice(start))) return undefined;
   const isClosed =

@@ -1,35 +1,45 @@
 /** Reads any text with the `yaml` package: broken text, anchors, merge keys and tags included. */
 import {
   type Alias,
+  Composer,
   type Document,
   isAlias,
   isMap,
   isNode,
   isScalar,
   isSeq,
+  Lexer,
   type Node,
-  parseAllDocuments,
+  Parser,
   type Scalar,
+  visit,
   type YAMLMap,
 } from 'yaml';
+import { mostAliasNodes } from '../limits';
 import type { Span } from '../span';
+import { finish, type Steps } from '../steps';
 import type { Pair, ScalarTree, SyntaxFault, Tree } from '../tree';
 import { blockEnd } from './blank';
 import { directives, lostSigns, noteSigns, type Signs } from './signs';
 
-/** Aliases may repeat a node; a text that would grow beyond this many nodes by them is cut there. */
-const mostAliasNodes = 10_000;
+/** The trees of a text, and its faults. */
+export interface YamlRead {
+  readonly roots: Tree[];
+  readonly faults: SyntaxFault[];
+}
 
 /** The documents of a text and what its YAML is at fault with. Never throws. */
-export function readYaml(text: string): { roots: Tree[]; faults: SyntaxFault[] } {
-  // Pretty errors would quote the note's text; none of it may reach a message.
-  const documents = parseAllDocuments(text, { prettyErrors: false, merge: true });
-  if (!Array.isArray(documents)) return { roots: [], faults: [] };
+export const readYaml = (text: string): YamlRead => finish(readingYaml(text));
+
+/** The same in steps, since `yaml` takes its time over a long text. */
+export function* readingYaml(text: string): Steps<YamlRead> {
+  const documents = yield* documentsOf(text);
   const roots: Tree[] = [];
   const faults: SyntaxFault[] = [...directives(text)];
   for (const document of documents) {
+    yield;
     const signs: Signs = { seen: [], used: new Set() };
-    const reader: Reader = { text, document, aliasNodes: 0, open: new Set(), signs, faults };
+    const reader: Reader = { text, targetOf: targetsIn(document), aliasNodes: 0, open: new Set(), signs, faults };
     for (const { code, pos } of document.errors) faults.push({ code, span: wholeSigns(text, pos) });
     if (document.contents) roots.push(treeOf(document.contents, undefined, reader));
     for (const fault of lostSigns(signs)) faults.push(fault);
@@ -37,9 +47,50 @@ export function readYaml(text: string): { roots: Tree[]; faults: SyntaxFault[] }
   return { roots, faults };
 }
 
+/** What the functions of `yaml` for a whole text do, piece by piece. */
+function* documentsOf(text: string): Steps<Document[]> {
+  const parser = new Parser();
+  // Pretty errors would quote the note's text; none of it may reach a message.
+  const composer = new Composer({ prettyErrors: false, merge: true });
+  const documents: Document[] = [];
+  let count = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
+    count += 1;
+    if (count % lexemesInStep === 0) yield;
+  }
+  yield;
+  for (const token of parser.end()) documents.push(...composer.next(token));
+  documents.push(...composer.end());
+  return documents;
+}
+
+/** Some milliseconds of work. */
+const lexemesInStep = 4000;
+
+/** An alias stands for the last node before it that has its name. They are looked for once there is an alias at all. */
+function targetsIn(document: Document): Reader['targetOf'] {
+  let targets: Map<Alias, Node | undefined> | undefined;
+  return (alias) => {
+    targets ??= allTargets(document);
+    return targets.get(alias);
+  };
+}
+
+function allTargets(document: Document): Map<Alias, Node | undefined> {
+  const named = new Map<string, Node>();
+  const targets = new Map<Alias, Node | undefined>();
+  visit(document, (_key, node) => {
+    if (isAlias(node)) targets.set(node, named.get(node.source));
+    else if (isNode(node) && node.anchor !== undefined) named.set(node.anchor, node);
+  });
+  return targets;
+}
+
 interface Reader {
   readonly text: string;
-  readonly document: Document;
+  /** What an alias stands for. */
+  readonly targetOf: (alias: Alias) => Node | undefined;
   /** Nodes made by aliases so far. */
   aliasNodes: number;
   /** What is being read through an alias just now: an alias to it would never end. */
@@ -82,7 +133,7 @@ function tooMany(span: Span, { aliasNodes, faults }: Reader): Tree {
 
 function aliasTree(alias: Alias, seenAt: Span | undefined, reader: Reader): Tree {
   const span = seenAt ?? spanOf(alias);
-  const target = alias.resolve(reader.document);
+  const target = reader.targetOf(alias);
   reader.signs.used.add(alias.source);
   if (!target || reader.open.has(target)) {
     reader.faults.push({ code: 'BAD_ALIAS', span });

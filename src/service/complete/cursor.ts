@@ -2,8 +2,9 @@
 import { type Path, shapeAt } from '../../knowledge/schema';
 import type { Shape } from '../../knowledge/shapes';
 import { type Note, readNote } from '../../model/note';
-import { type Parsed, parse } from '../../model/parse';
+import { type Parsed, parsing } from '../../model/parse';
 import type { Span } from '../../model/span';
+import { finish, type Steps } from '../../model/steps';
 import { columnOf, isEmpty } from '../../model/text';
 import type { ScalarTree, Tree } from '../../model/tree';
 import { type Attempt, attemptsFor, marked, marker, type Scene, sectionAround, typedAt } from './typed';
@@ -34,13 +35,17 @@ export interface Cursor {
 }
 
 /** What is being typed at an offset; undefined where nothing of the format can stand. */
-export function cursorAt({ text, faults }: Parsed, offset: number): Cursor | undefined {
+export const cursorAt = (parsed: Parsed, offset: number): Cursor | undefined => finish(lookingAt(parsed, offset));
+
+/** The same in steps: the whole text may have to be read again. */
+export function* lookingAt({ text, faults }: Parsed, offset: number): Steps<Cursor | undefined> {
   const word = typedAt(text, offset);
   if (!word) return undefined;
   const section = sectionAround(text, word.span);
   const whole = { text, span: word.span, faults: faults.length };
   for (const attempt of attemptsFor(word)) {
-    const found = (!section || read(section, attempt)) && read(whole, attempt);
+    const found = (!section || (yield* read(section, attempt))) && (yield* read(whole, attempt));
+    if (found) yield;
     if (found) return { ...found, note: readNote(found.text, found.root), typed: text.slice(found.span.start, offset) };
   }
   return undefined;
@@ -52,9 +57,9 @@ interface Found extends Pick<Cursor, 'kind' | 'path' | 'inFlow'> {
 }
 
 /** Reads the text with the marker in it; only where no more is wrong with it than before. */
-function read(scene: Scene, attempt: Attempt): Omit<Cursor, 'typed' | 'note'> | undefined {
+function* read(scene: Scene, attempt: Attempt): Steps<Omit<Cursor, 'typed' | 'note'> | undefined> {
   const { text, length, hasColon } = marked(scene, attempt);
-  const { roots, faults } = parse(text);
+  const { roots, faults } = yield* parsing(text);
   if (faults.length > scene.faults) return undefined;
   for (const root of roots) {
     const found = search(root, text);

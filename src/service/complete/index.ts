@@ -1,11 +1,12 @@
 /** What can be written at the cursor: keys that are not there yet, allowed values, names of entries, times. */
 import { applyEdits, type Span } from '../../model/span';
+import { finish, type Steps } from '../../model/steps';
 import type { Config } from '../config';
 import { hover } from '../hover/index';
 import { type Reading, read } from '../reading';
 import { answers } from './answers';
 import { codes } from './codes';
-import { type Cursor, cursorAt } from './cursor';
+import { type Cursor, lookingAt } from './cursor';
 import { durations } from './durations';
 import { grades } from './grades';
 import { keys } from './keys';
@@ -29,8 +30,12 @@ export interface Completion extends Pick<Suggestion, 'label' | 'kind' | 'detail'
 const suggesters: readonly Suggester[] = [keys, times, references, durations, units, codes, grades, words, answers];
 
 /** The suggestions at an offset, the likeliest first. The text may be half typed. */
-export function complete({ parsed }: Reading, offset: number, config: Config): Completion[] {
-  const cursor = cursorAt(parsed, offset);
+export const complete = (reading: Reading, offset: number, config: Config): Completion[] =>
+  finish(completing(reading, offset, config));
+
+/** The same in steps. */
+export function* completing({ parsed }: Reading, offset: number, config: Config): Steps<Completion[]> {
+  const cursor = yield* lookingAt(parsed, offset);
   if (!cursor) return [];
   const taken = siblings(cursor);
   const offered = new Map<string, Suggestion>();

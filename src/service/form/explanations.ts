@@ -161,6 +161,12 @@ export const formExplanations = [
   },
   {
     ...form,
+    id: 'beyond-limit',
+    title: 'More than is checked',
+    why: 'A note is what a person writes about one case. A text that goes far beyond that is read and checked only up to a limit, so that the program answers at once. What lies beyond has not been looked at, and must not be taken as clean.',
+  },
+  {
+    ...form,
     id: 'rule-failed',
     title: 'A check failed',
     why: 'A check of this program broke off because of a mistake in the program, not in your note. What it would have found is not known, so the note must not be taken as clean. Please report the id.',

@@ -5,6 +5,7 @@ import { edition } from '../../knowledge/edition';
 import { listed } from '../../model/access';
 import { append, put } from '../../model/edit';
 import { inTurn, type Step } from '../../model/inTurn';
+import { mostStubs } from '../../model/limits';
 import { type Note, readNote } from '../../model/note';
 import { parse } from '../../model/parse';
 import type { NewValue } from '../../model/render';
@@ -31,7 +32,7 @@ export function insertGuidance(
   { today, insert = 'stubsAndComments' }: Pick<Config, 'today' | 'insert'>,
 ): readonly Edit[] {
   if (isThere(note, guidance) || parse(note.text).faults.length > 0) return [];
-  const stubs = (insert === 'entry' ? [] : guidance.stubs)
+  const stubs = (insert === 'entry' ? [] : guidance.stubs.slice(0, mostStubs))
     .map(
       (stub): Step =>
         (one) =>

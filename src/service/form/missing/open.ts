@@ -5,9 +5,10 @@ import type { Shape } from '../../../knowledge/shapes';
 import { valueAt } from '../../../model/access';
 import { takes } from '../../../model/fit';
 import type { Note } from '../../../model/note';
+import { once } from '../../../model/once';
 
 /** Sections and fields that are open as the note stands, and would be if the values that cannot be read could be. */
-export function openSections(note: Note): NeededSection[] {
+export const openSections = once((note: Note): readonly NeededSection[] => {
   const open = neededSections(note, 'open');
   const whole = open.length === 0 ? note : asIfRead(note);
   if (whole === note) return open;
@@ -16,15 +17,15 @@ export function openSections(note: Note): NeededSection[] {
     const other = answered.find(({ key }) => key === section.key);
     return other ? [inBoth(section, other)] : [];
   });
-}
+});
 
 /** The note with something in the place of each value that cannot be read; the note itself where all can be. */
-export function asIfRead(note: Note): Note {
+export const asIfRead = once((note: Note): Note => {
   const rejected = note.misfits
-    .filter(({ keyword }) => keyword !== 'spelling' && keyword !== 'additionalProperties')
+    .filter(({ keyword }) => !['spelling', 'additionalProperties', 'beyond'].includes(keyword))
     .map(({ path }) => path);
   return rejected.length === 0 ? note : withValues(note, rejected);
-}
+});
 
 function inBoth(section: NeededSection, other: NeededSection): NeededSection {
   const paths = new Set(other.fields.map(({ path }) => pathOf(path)));

@@ -5,6 +5,7 @@ import type { SyntaxFault, Tree } from '../../../model/tree';
 import type { Fix } from '../../../rules/rule';
 import type { Problem } from '../../problem';
 import { formProblem } from '../formProblem';
+import { withinLimits } from './beyond';
 import { type Line, lineAt, linesAbove, onItsOwnLine } from './line';
 import { oddBlanks } from './marginSlips';
 import type { Slip } from './slip';
@@ -38,10 +39,10 @@ const plainCodes = ['BAD_DIRECTIVE', 'BAD_DQ_ESCAPE', 'DUPLICATE_KEY', 'RESOURCE
 
 /** The problems of everything that YAML is at fault with, and what is misread because of it. */
 export function syntaxProblems({ text, roots, faults }: Parsed): Broken {
-  const problems: Problem[] = [];
+  const { told, problems } = withinLimits(faults);
   const spans: Span[] = [];
   const brokenSections = new Set<number>();
-  for (const fault of faults) {
+  for (const fault of told) {
     const at = { start: Math.min(fault.span.start, text.length), end: Math.min(fault.span.end, text.length) };
     if (spans.some((span) => touches(span, { start: at.start, end: at.start }))) continue;
     const opener = swallower(roots, at.start, text);

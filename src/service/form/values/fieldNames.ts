@@ -1,6 +1,7 @@
 /** Which field of the format an unknown one was surely meant to be: a slip, or another common word for it. */
 import { type Path, shapeAt } from '../../../knowledge/schema';
 import type { Note } from '../../../model/note';
+import { once } from '../../../model/once';
 import { nearest } from '../../nearest';
 
 /** By field the words that people write for it. */
@@ -25,12 +26,14 @@ export function fieldMeant(parent: Path, key: string): string | undefined {
 }
 
 /** The paths of the fields that unknown keys of the note were meant to be: these are misspelt, not missing. */
-export const meantByUnknownKeys = ({ misfits }: Note): ReadonlySet<string> =>
-  new Set(
-    misfits.flatMap(({ path, keyword }) => {
-      if (keyword !== 'additionalProperties') return [];
-      const parent = path.slice(0, -1);
-      const key = fieldMeant(parent, String(path.at(-1)));
-      return key === undefined ? [] : [[...parent, key].join('.')];
-    }),
-  );
+export const meantByUnknownKeys = once(
+  ({ misfits }: Note): ReadonlySet<string> =>
+    new Set(
+      misfits.flatMap(({ path, keyword }) => {
+        if (keyword !== 'additionalProperties') return [];
+        const parent = path.slice(0, -1);
+        const key = fieldMeant(parent, String(path.at(-1)));
+        return key === undefined ? [] : [[...parent, key].join('.')];
+      }),
+    ),
+);

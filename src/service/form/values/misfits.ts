@@ -4,6 +4,7 @@ import type { Shape } from '../../../knowledge/shapes';
 import type { Misfit } from '../../../model/decode';
 import { rename } from '../../../model/edit';
 import { failedBy, takes } from '../../../model/fit';
+import { mostEntries } from '../../../model/limits';
 import { keySpanOf, type Note, spanOf } from '../../../model/note';
 import { locate } from '../../../model/tree';
 import type { Problem } from '../../problem';
@@ -24,6 +25,7 @@ export const misfitProblems = (note: Note): Problem[] => note.misfits.map((misfi
 
 function misfitProblem(note: Note, { path, keyword, meant }: Misfit): Problem {
   if (keyword === 'additionalProperties') return unknownField(note, path);
+  if (keyword === 'beyond') return beyondLimit(note, path);
   const shape = shapeAt(path);
   const tree = locate(note.root, path);
   const unfit = shape && tree?.kind === 'scalar' && { note, path, shape, text: unquoted(tree.source) };
@@ -63,6 +65,16 @@ function unknownField(note: Note, path: Path): Problem {
     message: `There is no field ${quote(key)} ${place}. ${meant ? `Did you mean ${meant}?` : 'Check the spelling and the indentation.'}`,
     span: keySpanOf(note, path),
     fixes: meant ? [proposal(`Change to ${meant}`, () => rename(note, path, meant))] : [],
+  });
+}
+
+/** From an entry on a list is not read. */
+function beyondLimit(note: Note, path: Path): Problem {
+  const list = locate(note.root, path.slice(0, -1));
+  const count = list?.kind === 'list' ? list.items.length : 0;
+  return formProblem('beyond-limit', {
+    message: `This list has ${count} entries, and the checks of a case read ${mostEntries}. From here on the list is not checked. Is it one case?`,
+    span: keySpanOf(note, path),
   });
 }
 
