@@ -6,6 +6,7 @@ import { engine } from './engine';
 import { countsOf, type Glance } from './noteState';
 import { problemsOf, readingOf } from './notes';
 import { isLeftToYaml } from './selector';
+import { turn } from './turns';
 
 export interface Outcome {
   /** Undefined if the check failed. */
@@ -18,6 +19,7 @@ export async function outcomeOf(document: TextDocument): Promise<Outcome> {
   const { completeness, ruleAddress } = await engine();
   const problems = await problemsOf(document, await configFor(document));
   const reading = await readingOf(document);
+  await turn();
   const ours = problems.filter(({ rule }) => rule !== 'yaml-syntax' || !isLeftToYaml(document));
   return {
     glance: { counts: countsOf(ours), filled: completeness(reading) },

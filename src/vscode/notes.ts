@@ -2,12 +2,13 @@
 import type { TextDocument } from 'vscode';
 import type { Config, Problem, Reading } from '../service/index';
 import { engine } from './engine';
+import { inTurns } from './turns';
 
 interface Kept {
   readonly version: number;
   readonly reading: Promise<Reading>;
-  /** The problems, and what they were found with. */
-  found?: { readonly config: string; readonly problems: readonly Problem[] };
+  /** The problems, and what they are found with. */
+  found?: { readonly config: string; readonly problems: Promise<readonly Problem[]> };
 }
 
 const kept = new WeakMap<TextDocument, Kept>();
@@ -17,12 +18,17 @@ export const readingOf = (document: TextDocument): Promise<Reading> => keptOf(do
 
 /** The problems of the document as it is now: looked for once, however many ask, until text or config change. */
 export async function problemsOf(document: TextDocument, config: Config): Promise<readonly Problem[]> {
-  const { diagnose } = await engine();
   const note = keptOf(document);
-  const reading = await note.reading;
   const written = JSON.stringify(config, listed);
-  if (note.found?.config !== written) note.found = { config: written, problems: diagnose(reading, config) };
+  if (note.found?.config !== written) note.found = { config: written, problems: found(document, note, config) };
   return note.found.problems;
+}
+
+/** Where the text changes meanwhile, the problems of the text as it is then. */
+async function found(document: TextDocument, { version, reading }: Kept, config: Config): Promise<readonly Problem[]> {
+  const { diagnosing } = await engine();
+  const problems = await inTurns(diagnosing(await reading, config), () => document.version === version);
+  return problems ?? problemsOf(document, config);
 }
 
 function keptOf(document: TextDocument): Kept {
@@ -30,9 +36,15 @@ function keptOf(document: TextDocument): Kept {
   const known = kept.get(document);
   if (known?.version === version) return known;
   const text = document.getText();
-  const note: Kept = { version, reading: engine().then(({ read }) => read(text)) };
+  const note: Kept = { version, reading: readInTurns(text) };
   kept.set(document, note);
   return note;
+}
+
+/** To the end, also if the text changes meanwhile: suggestions belong to the text as it was when they were asked for. */
+async function readInTurns(text: string): Promise<Reading> {
+  const { reading } = await engine();
+  return inTurns(reading(text));
 }
 
 /** JSON has no maps. */

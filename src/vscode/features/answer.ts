@@ -4,6 +4,7 @@ import type { Reading } from '../../service/index';
 import { engine } from '../engine';
 import { guard } from '../guard';
 import { readingOf } from '../notes';
+import { turn } from '../turns';
 
 type Engine = Awaited<ReturnType<typeof engine>>;
 
@@ -22,6 +23,8 @@ export function answer<T>(
     async () => {
       const service = await engine();
       const reading = await readingOf(document);
+      // Several features wait for the same reading: what each makes of it is a piece of work.
+      await turn();
       return document.version === version ? ask(service, reading) : undefined;
     },
     () => undefined,

@@ -16,6 +16,7 @@ import { engine } from '../engine';
 import { guard } from '../guard';
 import { problemsOf, readingOf } from '../notes';
 import { isNote } from '../selector';
+import { inTurns } from '../turns';
 
 /** Above the kinds of guidance, which are named after their topics: `refactor.rewrite.hoNotes.surgeryTiming`. */
 const rewrite = CodeActionKind.RefactorRewrite.append('hoNotes');
@@ -61,12 +62,15 @@ async function actionsAt(document: TextDocument, range: Range, context: CodeActi
   const { version } = document;
   const { only, triggerKind } = context;
   const span = spanOf(document, range);
-  const { fixAllEdits, fixesAt, guidanceAt, guidanceIn, ruleAddress } = await engine();
+  const { advising, fixAllEdits, fixesAt, guidanceIn, ruleAddress } = await engine();
   const config = await configFor(document);
   const problems = await problemsOf(document, config);
   const reading = await readingOf(document);
-  if (document.version !== version) return [];
   const wants = (kind: CodeActionKind) => !only || only.intersects(kind);
+  const isNewest = () => document.version === version;
+  const steps = advising(reading, span, config, problems);
+  const guidance = wants(rewrite) ? await inTurns(steps, isNewest) : [];
+  if (!guidance || !isNewest()) return [];
   // Source actions are listed only where they are asked for, and saving never inserts guidance.
   const asksFor = (kind: CodeActionKind) => only?.intersects(kind);
   const isAsked = triggerKind === CodeActionTriggerKind.Invoke;
@@ -79,7 +83,7 @@ async function actionsAt(document: TextDocument, range: Range, context: CodeActi
   };
   const actions = [
     ...(wants(CodeActionKind.QuickFix) ? fixesAt(reading, problems, span).map(fixOf) : []),
-    ...(wants(rewrite) ? guidanceAt(reading, span, config, problems).map(onTopic(rewrite)) : []),
+    ...guidance.map(onTopic(rewrite)),
     ...(asksFor(sourceKind) && isAsked ? guidanceIn(reading, span.start, config).map(onTopic(sourceKind)) : []),
     ...(asksFor(fixAllKind) ? allFixes(fixAllEdits(reading, problems)).map(as(fixAllKind)) : []),
   ];

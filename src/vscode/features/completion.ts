@@ -16,6 +16,7 @@ import { engine } from '../engine';
 import { guard } from '../guard';
 import { readingOf } from '../notes';
 import { language } from '../selector';
+import { inTurns } from '../turns';
 
 /** Besides letters, what opens the list: the blank behind a colon or a dash, and the signs of lists in brackets. */
 export const completionTriggers = [' ', '[', '{', ','];
@@ -24,14 +25,15 @@ export const completionTriggers = [' ', '[', '{', ','];
 const explanations = new WeakMap<CompletionItem, () => string>();
 
 export const completionProvider: CompletionItemProvider = {
-  provideCompletionItems: (document, position) => {
+  provideCompletionItems: (document, position, token) => {
     // Whoever types on meanwhile narrows this very list down, so it belongs to the text as it is now.
     const [reading, offset] = [readingOf(document), document.offsetAt(position)];
     return guard(
       'the list of suggestions',
       async () => {
-        const { complete, snippetsAt } = await engine();
-        const found = complete(await reading, offset, await configFor(document));
+        const { completing, snippetsAt } = await engine();
+        const steps = completing(await reading, offset, await configFor(document));
+        const found = (await inTurns(steps, () => !token.isCancellationRequested)) ?? [];
         const items = found.map((completion, index) => itemOf(completion, { position, offset, index }));
         // Our own language has them from the snippet file.
         const placed = document.languageId === language ? [] : snippetsAt(await reading, offset);

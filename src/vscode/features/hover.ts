@@ -7,6 +7,7 @@ import { engine } from '../engine';
 import { guard } from '../guard';
 import { problemsOf, readingOf } from '../notes';
 import { isNote } from '../selector';
+import { turn } from '../turns';
 
 export const hoverProvider: HoverProvider = {
   provideHover: (document, position) => {
@@ -20,6 +21,7 @@ export const hoverProvider: HoverProvider = {
         // An older version that is only looked at is explained, not checked.
         const problems = isNote(document) ? await problemsOf(document, config) : [];
         const reading = await readingOf(document);
+        await turn();
         const found = hover(reading, offset, { ...config, problems });
         if (document.version !== version) return undefined;
         return (
