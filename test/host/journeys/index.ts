@@ -6,6 +6,7 @@ import { fixesValue } from './fixesValue';
 import { insertsAll } from './insertsAll';
 import { insertsGuidance } from './insertsGuidance';
 import { keepsRoots } from './keepsRoots';
+import { keepsText } from './keepsText';
 import { makesFile } from './makesFile';
 import { opensFact } from './opensFact';
 import { opensNote } from './opensNote';
@@ -26,6 +27,7 @@ export const journeys: readonly Journey[] = [
   makesFile,
   checksNote,
   keepsRoots,
+  keepsText,
   insertsGuidance,
   insertsAll,
   tidiesNote,
