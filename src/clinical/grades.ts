@@ -4,6 +4,7 @@ import type { Path } from '../knowledge/schema';
 import { type Entry, entries, known } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
+import { once } from '../model/once';
 import { lag } from '../model/timeline';
 import { motionsOf } from './arcs';
 import { type Lesion, lesionsMeant } from './lesions';
@@ -27,13 +28,13 @@ export interface Grade {
 }
 
 /** Every grade of a note: on a lesion, on a study, at a visit. */
-export const gradesOf = (data: CaseNote): Grade[] => [
+export const gradesOf = once((data: CaseNote): readonly Grade[] => [
   ...entries(data, 'lesions').flatMap((lesion) => gradeIn(lesion, [lesion])),
   ...entries(data, 'imaging').flatMap((study) =>
     gradeIn(study, lesionsMeant(data, study.value.lesion), study, known(study.value.side)),
   ),
   ...entries(data, 'follow_up').flatMap((visit) => gradeIn(visit, lesionsMeant(data, visit.value.lesion), visit)),
-];
+]);
 
 function gradeIn(
   { value: { grade }, path }: Entry<{ readonly grade?: string }>,

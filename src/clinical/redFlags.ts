@@ -4,6 +4,7 @@ import type { Path } from '../knowledge/schema';
 import { type Entry, entries, fields, isAnswer, known, listed } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
+import { once } from '../model/once';
 import { isBefore } from './arcs';
 import { excisions, type Operation } from './excision';
 import { type Study, studiesOf } from './imaging';
@@ -24,7 +25,7 @@ export interface RedFlag {
  * The signs of a tumour that a note holds, each where it stands. None once a sarcoma is excluded with evidence. A broad
  * base is none where the lesion is known to be an osteochondroma.
  */
-export function tumourRedFlags(note: Note): RedFlag[] {
+export const tumourRedFlags = once((note: Note): readonly RedFlag[] => {
   const { data } = note;
   if (isSarcomaExcluded(data)) return [];
   const studies = entries(data, 'imaging');
@@ -45,7 +46,7 @@ export function tumourRedFlags(note: Note): RedFlag[] {
     ...flags(data, 'growth_after_maturity', 'change', studies.filter(growsAfterMaturity(note))),
     ...(isWithoutCause(data) ? massFlags(data, studies) : []),
   ];
-}
+});
 
 const flags = (data: CaseNote, kind: RedFlag['kind'], field: string, studies: readonly Entry<Study>[]): RedFlag[] =>
   studies.map(({ value, path }) => ({ kind, path: [...path, field], lesions: lesionsMeant(data, value.lesion) }));

@@ -26,7 +26,7 @@ export function entries<K extends SectionName>(data: CaseNote, section: K): read
   if (!Array.isArray(value)) return [];
   const known = lists(data);
   const found = known.get(section) ?? entriesOf(value, section);
-  known.set(section, found);
+  if (!known.has(section)) known.set(section, found);
   return found as readonly Entry<EntryOf<CaseNote[K]>>[];
 }
 

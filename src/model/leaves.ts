@@ -13,25 +13,49 @@ export interface Leaf {
   readonly inFlow: boolean;
 }
 
-/** The values of one document that stand where the format knows a place, in the order of the text. */
-export function leavesOf(root: Tree): readonly Leaf[] {
-  const leaves: Leaf[] = [];
-  collect(root, noteShape, { path: [], inFlow: false }, leaves);
-  return leaves;
+/** What stands where the format knows no place. */
+export interface OwnPart {
+  readonly path: Path;
+  readonly tree: Tree;
 }
 
-function collect(tree: Tree, shape: Shape, { path, inFlow }: Pick<Leaf, 'path' | 'inFlow'>, leaves: Leaf[]): void {
-  if (tree.kind === 'scalar') {
-    leaves.push({ path, shape: shape.reading === 'list' ? (shape.items ?? shape) : shape, tree, inFlow });
-  } else if (tree.kind === 'map') {
-    for (const { key, value } of tree.pairs) {
-      const field = fieldOf(shape, key);
-      if (field) collect(value, field, { path: [...path, key], inFlow: inFlow || tree.flow }, leaves);
-    }
-  } else if (shape.items) {
-    let index = 0;
-    for (const item of tree.items) {
-      collect(item, shape.items, { path: [...path, index++], inFlow: inFlow || tree.flow }, leaves);
+/** All of a document: the values at places that the format knows, and whatever else is written, each in its order. */
+export interface Parts {
+  readonly leaves: readonly Leaf[];
+  readonly own: readonly OwnPart[];
+}
+
+/** Takes one document apart. */
+export function partsOf(root: Tree): Parts {
+  const found = { leaves: [], own: [] };
+  collect(root, noteShape, { path: [], inFlow: false }, found);
+  return found;
+}
+
+interface Found {
+  readonly leaves: Leaf[];
+  readonly own: OwnPart[];
+}
+
+function collect(tree: Tree, shape: Shape | undefined, at: Pick<Leaf, 'path' | 'inFlow'>, found: Found): void {
+  const { path } = at;
+  if (!shape) {
+    found.own.push({ path, tree });
+  } else if (tree.kind === 'scalar') {
+    found.leaves.push({
+      path,
+      shape: shape.reading === 'list' ? (shape.items ?? shape) : shape,
+      tree,
+      inFlow: at.inFlow,
+    });
+  } else {
+    const inFlow = at.inFlow || tree.flow;
+    if (tree.kind === 'map') {
+      for (const { key, value } of tree.pairs)
+        collect(value, fieldOf(shape, key), { path: [...path, key], inFlow }, found);
+    } else {
+      let index = 0;
+      for (const item of tree.items) collect(item, shape.items, { path: [...path, index++], inFlow }, found);
     }
   }
 }

@@ -3,20 +3,18 @@ import type { CaseNote } from '../knowledge/index';
 import type { Path } from '../knowledge/schema';
 import { axisOf } from './axis';
 import { decode, type Misfit } from './decode';
-import { type Leaf, leavesOf } from './leaves';
+import { type Parts, partsOf } from './leaves';
 import type { Span } from './span';
 import type { Timeline } from './timeline';
 import { locate, locateKey, type Tree } from './tree';
 import { type TimeReader, timeReader } from './when';
 
-export interface Note {
+export interface Note extends Parts {
   readonly text: string;
   readonly root: Tree;
   /** Valid parts only; everything is optional. */
   readonly data: CaseNote;
   readonly misfits: readonly Misfit[];
-  /** Every single value as it is written, also one that does not fit. */
-  readonly leaves: readonly Leaf[];
   readonly timeline: Timeline;
   /** Reads each time once: the axis, the checks and the rules ask for the same ones. */
   readonly readTime: TimeReader;
@@ -26,7 +24,7 @@ export interface Note {
 export function readNote(text: string, root: Tree): Note {
   const { data, misfits } = decode(root);
   const readTime = timeReader();
-  return { text, root, data, misfits, leaves: leavesOf(root), timeline: axisOf(data, readTime), readTime };
+  return { text, root, data, misfits, ...partsOf(root), timeline: axisOf(data, readTime), readTime };
 }
 
 /** Where the value at `path` stands; where nothing is written there, its key; else the nearest part above it. */

@@ -6,11 +6,13 @@
  */
 export function once<K extends object, T>(derive: (of: K) => T): (of: K) => T {
   const kept = new WeakMap<K, { readonly answer: T }>();
+  // One note is asked hundreds of questions in a row, and looking it up each time would be much of the work.
+  let last: { readonly of: K; readonly answer: T } | undefined;
   return (of) => {
-    const known = kept.get(of);
-    if (known) return known.answer;
-    const answer = derive(of);
-    kept.set(of, { answer });
-    return answer;
+    if (last?.of === of) return last.answer;
+    const known = kept.get(of) ?? { answer: derive(of) };
+    kept.set(of, known);
+    last = { of, answer: known.answer };
+    return known.answer;
   };
 }

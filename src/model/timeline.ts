@@ -207,9 +207,8 @@ function between(from: number | undefined, to: number | undefined): LagEnd | und
 /** How late one point must at least be after another, because something it hangs on is not before that other. */
 function leastLag(tree: Tree, from: Point, to: Point): LagEnd | undefined {
   let most: LagEnd | undefined;
-  for (const { name, reach } of wayUp(tree, to).rungs) {
-    const floor = name === undefined ? undefined : tree.notBefore.get(name);
-    const least = floor === undefined ? undefined : treeLag(tree, from, floor)?.earliest;
+  for (const { floor, reach } of wayUp(tree, to).bound) {
+    const least = treeLag(tree, from, floor)?.earliest;
     most = longer(most, least && reach.earliest && extended(least, reach.earliest));
   }
   return most;

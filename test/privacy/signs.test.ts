@@ -9,7 +9,7 @@ import { namePatterns } from '../../src/clinical/privacy/names';
 import { platePatterns } from '../../src/clinical/privacy/plates';
 import { recordNumberPatterns } from '../../src/clinical/privacy/recordNumbers';
 import { serialPatterns } from '../../src/clinical/privacy/serials';
-import { isPlain, signsOf } from '../../src/clinical/privacy/signs';
+import { allSigns, hasSign, isPlain, type Sign } from '../../src/clinical/privacy/signs';
 import { read } from '../../src/service/index';
 import { notesWith, withIdentifiers, withoutIdentifiers } from './corpus';
 
@@ -24,6 +24,8 @@ const patterns: readonly Pattern[] = [
 ];
 
 const withoutNeeds = patterns.map(({ needs: _, ...pattern }): Pattern => pattern);
+
+const signsOf = (text: string): Sign[] => allSigns.filter((sign) => hasSign(text, sign));
 
 const found = (text: string, by: readonly Pattern[]): Identifier[] =>
   read(text).notes.flatMap((note) => search(note, by));
@@ -84,10 +86,20 @@ describe('the signs of an identifier', () => {
     assert.deepEqual(signsOf('call 20 796'), ['digits']);
     assert.deepEqual(signsOf('a@b.org'), ['address']);
     assert.deepEqual(signsOf('12 mm, then 34 mm'), []);
+    assert.deepEqual(signsOf('12\0Cloudy\x0034\x0056'), []);
   });
 
   it('are not even asked of words, numbers and times of the format', () => {
-    const plain = ['ulnar_nerve', '135', '-12.5', '2025-03-01', 'week 120', '104 weeks after sx1', 'dash 12'];
+    const plain = [
+      'ulnar_nerve',
+      '135',
+      '-12.5',
+      '2025-03-01',
+      'week 120',
+      '104 weeks after sx1',
+      'dash 12',
+      'hastings_graham IIC',
+    ];
     assert.deepEqual(
       plain.filter((text) => !isPlain(text)),
       [],

@@ -1,12 +1,9 @@
 /** Fields of one's own that say by their name what they hold: `patient_name`, `dob`, `mrn`, `phone`. */
-import { fieldOf, noteShape } from '../../knowledge/schema';
-import type { Shape } from '../../knowledge/shapes';
 import type { Note } from '../../model/note';
-import { once } from '../../model/once';
 import { endOf } from '../../model/text';
 import type { ScalarTree, Tree } from '../../model/tree';
 import { type Identifier, isMasked, type Sort } from './identifier';
-import { isRead } from './pieces';
+import { isRead, scalarsIn } from './pieces';
 
 /** Names of fields, and what a value of such a field looks like. */
 const named: readonly { readonly sort: Sort; readonly key: RegExp; readonly value: RegExp }[] = [
@@ -69,42 +66,29 @@ interface OwnField {
 }
 
 /** Fields that the format does not name. A field of the format holds what the format says, however it is called. */
-const ownFields = once(({ root }: Note): readonly OwnField[] => {
-  const found: OwnField[] = [];
-  collect(root, noteShape, { keys: [], found });
-  return found;
-});
+const ownFields = ({ own }: Note): readonly OwnField[] =>
+  own.flatMap(({ path, tree }) => {
+    if (tree.borrowed || !isRead(path)) return [];
+    const keys = path.filter((step) => typeof step === 'string');
+    const isItem = typeof path.at(-1) === 'number';
+    return [...(isItem ? [] : [{ name: nameOf(keys), value: tree }]), ...fieldsIn(tree, keys)];
+  });
 
-interface Walk {
-  readonly keys: readonly string[];
-  readonly found: OwnField[];
+function fieldsIn(tree: Tree, keys: readonly string[]): OwnField[] {
+  if (tree.borrowed || tree.kind === 'scalar') return [];
+  if (tree.kind === 'list') return tree.items.flatMap((item) => fieldsIn(item, keys));
+  return tree.pairs.flatMap(({ key, value }) => [
+    { name: nameOf([...keys, key]), value },
+    ...fieldsIn(value, [...keys, key]),
+  ]);
 }
 
-function collect(tree: Tree, shape: Shape | undefined, { keys, found }: Walk): void {
-  if (tree.borrowed || tree.kind === 'scalar' || !isRead(keys)) return;
-  if (tree.kind === 'list') {
-    for (const item of tree.items) collect(item, shape?.items, { keys, found });
-    return;
-  }
-  for (const { key, value } of tree.pairs) {
-    const field = fieldOf(shape, key);
-    if (!field) found.push({ name: nameOf(key, keys), value });
-    if (value.kind !== 'scalar') collect(value, field, { keys: [...keys, key], found });
-  }
-}
-
-function nameOf(key: string, keys: readonly string[]): string {
-  const plain = plainKey(key);
-  return plain === 'name' ? [...keys, plain].join('.') : plain;
+function nameOf(keys: readonly string[]): string {
+  const plain = plainKey(keys.at(-1) ?? '');
+  return plain === 'name' ? [...keys.slice(0, -1), plain].join('.') : plain;
 }
 
 const plainKey = (key: string): string => key.toLowerCase().replace(/^x_/, '').replace(/[ -]/g, '_');
-
-const scalarsIn = (tree: Tree): ScalarTree[] => {
-  if (tree.borrowed) return [];
-  if (tree.kind === 'scalar') return [tree];
-  return tree.kind === 'list' ? tree.items.flatMap(scalarsIn) : tree.pairs.flatMap(({ value }) => scalarsIn(value));
-};
 
 function identifierIn(text: string, tree: ScalarTree, { sort, value }: (typeof named)[number]): Identifier[] {
   const { source, span } = tree;

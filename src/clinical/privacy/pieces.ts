@@ -1,9 +1,10 @@
 /** What of a note is searched for identifiers, piece by piece: its values and its comments. */
+import type { Path } from '../../knowledge/schema';
+import type { Shape } from '../../knowledge/shapes';
 import { commentsOf } from '../../model/comments';
 import type { Note } from '../../model/note';
-import { once } from '../../model/once';
 import type { Span } from '../../model/span';
-import type { Tree } from '../../model/tree';
+import type { Pair, ScalarTree, Tree } from '../../model/tree';
 import { isPlain, shortest } from './signs';
 
 /** A value, or a comment without its number sign. */
@@ -28,29 +29,69 @@ const skippedFields: ReadonlyMap<string, readonly string[] | undefined> = new Ma
   ['guidance', ['edition', 'statements']],
 ]);
 
-/** Whether what a field holds is read, by the names of the fields that lead to it. */
-export function isRead([section = '', field]: readonly string[]): boolean {
-  if (!skippedFields.has(section)) return true;
+/** Whether what stands at a path is read. */
+export function isRead(path: Path): boolean {
+  const section = path[0];
+  if (typeof section !== 'string' || !skippedFields.has(section)) return true;
   const left = skippedFields.get(section);
-  return left !== undefined && (field === undefined || !left.includes(field));
+  const field = path.find((step, index) => index > 0 && typeof step === 'string');
+  return left !== undefined && (field === undefined || !left.some((one) => one === field));
 }
 
 /** The values and comments of a note in the order of the text, without those that are not read. */
-export const passagesOf = (note: Note): readonly Passage[] => written(note, 0, () => true);
+export const passagesOf = (note: Note): Passage[] => written(note, () => true);
 
 /** Those that are more than a word of the format, a number or a time. */
-export const tellingPassages = (note: Note): readonly Passage[] => written(note, shortest, (text) => !isPlain(text));
+export function tellingPassages(note: Note): Passage[] {
+  const mayMisfit = note.misfits.length > 0;
+  return written(note, ({ source, span }, shape) => {
+    if (span.end - span.start < shortest) return false;
+    return (mayMisfit || shape?.reading !== 'choice') && !isPlain(source);
+  });
+}
 
-function written(note: Note, least: number, isWanted: (text: string) => boolean): readonly Passage[] {
-  const { values, comments } = spansOf(note);
+function written(note: Note, isWanted: (tree: ScalarTree, shape?: Shape) => boolean): Passage[] {
   const passages: Passage[] = [];
-  for (const span of values) {
-    if (span.end - span.start < least) continue;
-    const text = valueText(note.text, span);
-    if (isWanted(text)) passages.push([{ start: span.start, text }]);
-  }
-  if (comments.length === 0) return passages;
+  const take = (tree: ScalarTree, shape?: Shape) => {
+    const { start, end } = tree.span;
+    if (end === start || tree.borrowed || !isWanted(tree, shape)) return;
+    passages.push([{ start, text: valueText(note.text, tree.span) }]);
+  };
+  for (const { path, shape, tree } of note.leaves) if (isRead(path)) take(tree, shape);
+  const own = note.own.filter(({ path }) => isRead(path));
+  for (const { tree } of own) for (const scalar of scalarsIn(tree)) take(scalar);
+  const comments = commentsRead(note);
+  if (own.length + comments.length === 0) return passages;
   return [...passages, ...remarks(note.text, comments)].sort(([a], [b]) => (a?.start ?? 0) - (b?.start ?? 0));
+}
+
+/** The single values of a part of a note, without what is only repeated there. */
+export function scalarsIn(tree: Tree): ScalarTree[] {
+  if (tree.borrowed) return [];
+  if (tree.kind === 'scalar') return [tree];
+  return (tree.kind === 'list' ? tree.items : tree.pairs.map(({ value }) => value)).flatMap(scalarsIn);
+}
+
+/** Where the comments stand that are read. */
+function commentsRead(note: Note): readonly Span[] {
+  const comments = commentsOf(note);
+  if (comments.length === 0) return comments;
+  const skipped = skippedPairs(note.root).map(({ keySpan, value }) => ({ start: keySpan.start, end: value.span.end }));
+  return comments.filter((one) => !skipped.some((span) => isWithin(one, span)));
+}
+
+/** The fields that are left out, each as a whole. */
+const skippedPairs = (root: Tree): Pair[] =>
+  pairsIn(root).flatMap((pair) => {
+    if (!skippedFields.has(pair.key)) return [];
+    const left = skippedFields.get(pair.key);
+    return left ? pairsIn(pair.value).filter(({ key }) => left.includes(key)) : [pair];
+  });
+
+/** The fields of a section, of a list those of its entries. */
+function pairsIn(tree: Tree): readonly Pair[] {
+  if (tree.kind === 'scalar') return [];
+  return tree.kind === 'list' ? tree.items.flatMap(pairsIn) : tree.pairs;
 }
 
 /** Comments, those on lines that follow each other together. */
@@ -67,14 +108,6 @@ function remarks(text: string, comments: readonly Span[]): Passage[] {
   return passages;
 }
 
-/** Where the values and comments stand that are read. */
-const spansOf = once((note: Note) => {
-  const skipped: Span[] = [];
-  const values: Span[] = [];
-  collect(note.root, [], { values, skipped });
-  return { values, comments: commentsOf(note).filter((one) => !skipped.some((span) => isWithin(one, span))) };
-});
-
 /** Stands for a line break that is written with letters; it is a blank. */
 export const writtenBreak = '\v';
 
@@ -85,26 +118,3 @@ function valueText(text: string, { start, end }: Span): string {
 }
 
 const isWithin = (one: Span, span: Span): boolean => span.start <= one.start && one.start < span.end;
-
-interface Found {
-  /** Where the single values stand that are read. */
-  readonly values: Span[];
-  /** What is left out, whole fields each. */
-  readonly skipped: Span[];
-}
-
-function collect(tree: Tree, keys: readonly string[], found: Found): void {
-  if (tree.borrowed) return;
-  if (tree.kind === 'scalar') {
-    if (tree.span.end > tree.span.start) found.values.push(tree.span);
-  } else if (tree.kind === 'list') {
-    for (const item of tree.items) collect(item, keys, found);
-  } else {
-    for (const { key, keySpan, value } of tree.pairs) {
-      // Below a field nothing is left out.
-      const below = keys.length < 2 ? [...keys, key] : keys;
-      if (isRead(below)) collect(value, below, found);
-      else found.skipped.push({ start: keySpan.start, end: value.span.end });
-    }
-  }
-}

@@ -3,7 +3,7 @@ import type { Note } from '../../model/note';
 import { once } from '../../model/once';
 import type { Span } from '../../model/span';
 import { type Passage, passagesOf, tellingPassages, writtenBreak } from './pieces';
-import { type Sign, signsOf } from './signs';
+import { allSigns, hasSign, type Sign } from './signs';
 
 /** A text to search, and the way back to the note. */
 export interface Readable {
@@ -22,22 +22,29 @@ export const border = '\u0000';
  * The values and comments of a note as one text, put together once for all that search it.
  * @param signs leaves out every passage that has none of them; with none given nothing is left out
  */
-export function readable(note: Note, signs: readonly Sign[] = []): Readable {
+export function readable(note: Note, signs?: readonly Sign[]): Readable {
   const known = texts(note);
-  const name = signs.join(' ');
-  const text = known.get(name) ?? joined(signs.length === 0 ? passagesOf(note) : withSigns(note, signs));
+  const there = signs?.filter((sign) => telling(note).signs.includes(sign));
+  const name = there?.join(' ') ?? 'all';
+  const text = known.get(name) ?? joined(there ? passagesWith(note, there) : passagesOf(note));
   known.set(name, text);
   return text;
 }
 
 const texts = once((_note: Note) => new Map<string, Readable>());
 
-const withSigns = (note: Note, signs: readonly Sign[]): readonly Passage[] =>
-  telling(note).flatMap(({ passage, has }) => (signs.some((sign) => has.includes(sign)) ? [passage] : []));
+const passagesWith = (note: Note, signs: readonly Sign[]): readonly Passage[] =>
+  telling(note).passages.filter((one) => signs.some((sign) => hasSign(wordsOf(one), sign)));
 
-const telling = once((note: Note) =>
-  tellingPassages(note).map((passage) => ({ passage, has: signsOf(passage.map(({ text }) => text).join(' ')) })),
-);
+/** What is worth a search, and the signs that are there: most notes have only some of them. */
+const telling = once((note: Note) => {
+  const passages = tellingPassages(note);
+  const text = passages.map(wordsOf).join(border);
+  return { passages, signs: allSigns.filter((sign) => hasSign(text, sign)) };
+});
+
+const wordsOf = ([first, ...others]: Passage): string =>
+  others.reduce((text, one) => `${text} ${one.text}`, first?.text ?? '');
 
 function joined(passages: readonly Passage[]): Readable {
   const steps: Step[] = [];
@@ -46,16 +53,12 @@ function joined(passages: readonly Passage[]): Readable {
   for (const passage of passages) {
     let lead = border;
     for (const piece of passage) {
-      const keepsLines = piece.text.startsWith('|');
-      let end = 0;
-      for (const { 0: words, index } of piece.text.matchAll(/\S+(?: \S+)*/g)) {
-        const blank = piece.text.slice(end, index);
-        if (end === 0 || blank.includes(writtenBreak) || (keepsLines && blank.includes('\n'))) breaks.add(text.length);
-        steps.push({ at: text.length + 1, place: piece.start + index });
-        text += (end === 0 ? lead : ' ') + words;
-        end = index + words.length;
+      for (const { words, at, isNewThought } of stretchesOf(piece.text)) {
+        if (isNewThought) breaks.add(text.length);
+        steps.push({ at: text.length + 1, place: piece.start + at });
+        text += lead + words;
+        lead = ' ';
       }
-      lead = ' ';
     }
   }
   return {
@@ -63,6 +66,28 @@ function joined(passages: readonly Passage[]): Readable {
     breaks,
     spanOf: (start, end) => ({ start: placeOf(steps, start), end: placeOf(steps, end - 1) + 1 }),
   };
+}
+
+/** Words with single blanks between them. */
+interface Stretch {
+  readonly words: string;
+  /** Where it begins in its piece. */
+  readonly at: number;
+  /** Whether it begins the piece, or stands behind a line break that is meant as one. */
+  readonly isNewThought: boolean;
+}
+
+function stretchesOf(piece: string): Stretch[] {
+  // Most pieces are one.
+  if (!/^\s|\s$|\s\s|[^\S ]/.test(piece)) return [{ words: piece, at: 0, isNewThought: true }];
+  const keepsLines = piece.startsWith('|');
+  let end = 0;
+  return [...piece.matchAll(/\S+(?: \S+)*/g)].map(({ 0: words, index: at }) => {
+    const blank = piece.slice(end, at);
+    const isNewThought = end === 0 || blank.includes(writtenBreak) || (keepsLines && blank.includes('\n'));
+    end = at + words.length;
+    return { words, at, isNewThought };
+  });
 }
 
 /** From where a stretch of the text stands as it does in the note, and where in the note that is. */

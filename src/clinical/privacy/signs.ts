@@ -1,7 +1,8 @@
 /** What a text must have in it to hold an identifier: by these cheap questions most of a note needs no search. */
 
 /** What identifiers of a sort never do without. */
-export type Sign = 'digits' | 'number' | 'capital' | 'address';
+export const allSigns = ['digits', 'number', 'capital', 'address'] as const;
+export type Sign = (typeof allSigns)[number];
 
 /** A capital, or a letter that only other alphabets have: whether that is a capital is not asked. */
 const upper = 'A-Z\\u0080-\\uffff';
@@ -11,32 +12,32 @@ const upper = 'A-Z\\u0080-\\uffff';
  * word and one with a capital: no title, label or particle ends otherwise.
  */
 const capital = [
-  `[^\\s./"'>|-]\\s*[${upper}]`,
+  `[^\\s./"'>|\\0-]\\s*[${upper}]`,
   `-[${upper}]`,
   `[dl]['’][${upper}]`,
   `(?:^|[^a-z])[a-z]{0,4}\\.\\s*[${upper}]`,
   `[${upper}][a-z]*\\.\\s*[${upper}]`,
 ].join('|');
 
-const forms: readonly (readonly [Sign, RegExp])[] = [
+/** A capital anywhere but at the very beginning: that takes less time to ask. */
+const mayBeCapital = new RegExp(`[^][${upper}]`);
+
+const forms: Readonly<Record<Sign, RegExp>> = {
   // Three of them with no small letter between.
-  ['digits', /\d[^\da-z]*\d[^\da-z]*\d/],
+  digits: /\d[^\da-z\0]*\d[^\da-z\0]*\d/,
   // Six of them.
-  ['number', /\d(?:[^\da-z]*\d){5}/],
+  number: /\d(?:[^\da-z\0]*\d){5}/,
   // A name has a word before it, or is the second word itself.
-  ['capital', new RegExp(capital)],
+  capital: new RegExp(capital),
   // What stands inside addresses of the web and of computers.
-  ['address', /@|[([]at[)\]]|www\.|:\/\/|\.(?:com|org|net|example)|[:-][\da-f]{0,4}[:-]/i],
-];
+  address: /@|[([]at[)\]]|www\.|:\/\/|\.(?:com|org|net|example)|[:-][\da-f]{0,4}[:-]/i,
+};
 
-/** The signs that a text has. */
-export function signsOf(text: string): readonly Sign[] {
-  const signs: Sign[] = [];
-  for (const [sign, form] of forms) if (form.test(text)) signs.push(sign);
-  return signs;
-}
+/** Whether a text has a sign. Of several texts, with borders between them, whether one of them has it. */
+export const hasSign = (text: string, sign: Sign): boolean =>
+  (sign !== 'capital' || mayBeCapital.test(text)) && forms[sign].test(text);
 
-/** Words in small letters with two digits at most; a number; a day, and other times. They hold no direct identifier. */
+/** Words in small letters with two digits at most; a number; a day and other times; a grade. None is an identifier. */
 const plain = new RegExp(
   `^(?:${[
     '[a-z_ ]*(?:\\d[a-z_ ]*){0,2}',
@@ -44,6 +45,7 @@ const plain = new RegExp(
     '\\d{4}-\\d\\d-\\d\\d',
     '(?:day|week|month|year) \\d{1,4}',
     '\\d{1,4} [a-z]{3,6} (?:after|before) [a-z]{1,15}\\d{0,2}',
+    '[a-z_]+ (?:I{1,3}|IV)[ABC]?',
   ].join('|')})$`,
 );
 

@@ -16,12 +16,13 @@ const DAYS_IN_4000_YEARS = 10 * DAYS_IN_400_YEARS;
 
 const EPOCH = PlainDate.create(1970, 1, 1);
 
-/** The number of days in a month; undefined if the month does not exist. */
-export function daysInMonth(year: number, month: number): number | undefined {
-  if (!(month >= 1 && month <= 12)) return undefined;
-  // Every time of a note asks this, so it is counted here.
-  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
-}
+/** The number of days in a month; undefined if the month does not exist. Every time of a note asks this. */
+export const daysInMonth = (year: number, month: number): number | undefined =>
+  month === 2 && isLeapYear(year) ? 29 : MONTH_LENGTHS[month - 1];
+
+const MONTH_LENGTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** `YYYY-MM-DD` of parts that are known to exist. */
 export function isoOf(year: number, month: number, day: number): IsoDate {

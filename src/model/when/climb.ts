@@ -25,12 +25,20 @@ export interface Way {
   readonly rungs: readonly Rung[];
   /** The day numbers between which each rung lies; undefined for all of them when the top has no date. */
   readonly positions: readonly (Bounds<number> | undefined)[];
+  /** The rungs that cannot be earlier than another point. */
+  readonly bound: readonly BoundRung[];
 }
 
 /** One stop on the way up: the offset leads from here down to the point where the climb began. */
 export interface Rung {
   readonly name: string | undefined;
   readonly when: When | undefined;
+  readonly reach: Bounds<Offset>;
+}
+
+/** A rung, and the name of the point that it is not before. */
+export interface BoundRung {
+  readonly floor: string;
   readonly reach: Bounds<Offset>;
 }
 
@@ -61,10 +69,22 @@ export function wayUp(tree: Tree, point: Point): Way {
   const known = tree.climbed.get(point);
   if (known) return known;
   const rungs = climb(tree, point);
-  const way = { rungs, positions: positionsOf(rungs) };
+  const way = { rungs, positions: positionsOf(rungs), bound: boundOf(tree, rungs) };
   tree.climbed.set(point, way);
   return way;
 }
+
+function boundOf({ notBefore }: Tree, rungs: readonly Rung[]): readonly BoundRung[] {
+  let bound = unbound;
+  for (const { name, reach } of rungs) {
+    const floor = name === undefined ? undefined : notBefore.get(name);
+    if (floor !== undefined) bound = [...bound, { floor, reach }];
+  }
+  return bound;
+}
+
+/** Of most points nothing is known but their times. */
+const unbound: readonly BoundRung[] = [];
 
 function climb(tree: Tree, point: Point): Rung[] {
   const rungs: Rung[] = [];
@@ -106,10 +126,10 @@ export function isRelative(when: When | undefined): when is RelativeTime {
 
 function calendarPosition(when: Exclude<When, RelativeTime>): Bounds<number> | undefined {
   if (when.kind === 'answer') return undefined;
-  return {
-    earliest: when.earliest === undefined ? undefined : dayNumber(when.earliest),
-    latest: when.latest === undefined ? undefined : dayNumber(when.latest),
-  };
+  const earliest = when.earliest === undefined ? undefined : dayNumber(when.earliest);
+  // Most dates are one day.
+  if (when.latest === when.earliest) return { earliest, latest: earliest };
+  return { earliest, latest: when.latest === undefined ? undefined : dayNumber(when.latest) };
 }
 
 /** Months go by the calendar only from an exact date: anything else would lend a month a length it may not have. */
