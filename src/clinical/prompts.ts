@@ -2,7 +2,7 @@
 import type { CaseNote } from '../knowledge/index';
 import type { Path } from '../knowledge/schema';
 import { type Entry, entries } from '../model/access';
-import { append, put } from '../model/edit';
+import { append, canAppend, canPut, put } from '../model/edit';
 import { inTurn } from '../model/inTurn';
 import type { Note } from '../model/note';
 import type { Edit } from '../model/span';
@@ -24,22 +24,36 @@ export interface Prompt {
 
 /**
  * A prompt with these changes; none where nothing is left to do, or something stands in the way.
- * @param first a change that can be made if all of them can, where it takes less time to work out
+ * @param canBe whether they can be made, where that takes less time to ask than to make them
  */
-export const prompts = (title: string, edits: () => readonly Edit[], first = edits): Prompt[] =>
-  first().length > 0 ? [{ title, kind: 'prompt', preferred: false, edits }] : [];
+export const prompts = (title: string, edits: () => readonly Edit[], canBe = () => edits().length > 0): Prompt[] =>
+  canBe() ? [{ title, kind: 'prompt', preferred: false, edits }] : [];
 
 /** Asks for those of the fields of one section or entry that are not written yet. */
 export function askFields(note: Note, title: string, place: Path, names: readonly string[]): Prompt[] {
   const absent = names.map((name) => [...place, name]).filter((path) => !locate(note.root, path));
+  const [first] = absent;
   const asked = prompts(
     title,
     () => inTurn(note, ...absent.map((path) => (one: Parameters<typeof put>[0]) => put(one, path, null))),
     // They go to one place: what lets one of them in lets in all.
-    () => absent.slice(0, 1).flatMap((path) => put(note, path, null)),
+    () => first !== undefined && canPut(note, first),
   );
   return asked.map((prompt) => ({ ...prompt, asks: absent }));
 }
+
+/** Begins an entry of a list. */
+export const askAnother = (
+  note: Note,
+  title: string,
+  section: keyof CaseNote,
+  entry: Readonly<Record<string, string | null>>,
+): Prompt[] =>
+  prompts(
+    title,
+    () => append(note, [section], entry),
+    () => canAppend(note, [section]),
+  );
 
 /** Asks when an exercise or a therapy that goes on has ended; not of one that is planned, or that tells how long. */
 export function askEnd(note: Note, entry: Entry<Ending>): Prompt[] {
@@ -61,7 +75,7 @@ export const askEntry = (
   title: string,
   section: keyof CaseNote,
   entry: Readonly<Record<string, string | null>>,
-): Prompt[] => (isWaiting(note, section, entry) ? [] : prompts(title, () => append(note, [section], entry)));
+): Prompt[] => (isWaiting(note, section, entry) ? [] : askAnother(note, title, section, entry));
 
 function isWaiting({ root }: Note, section: string, entry: Readonly<Record<string, string | null>>): boolean {
   const list = locate(root, [section]);
@@ -85,24 +99,27 @@ const placeNames = new Map<string, string>([
 export const askReferral = (note: Note, to: NonNullable<Referral['to']>): Prompt[] =>
   isReferredTo(note.data, to)
     ? []
-    : prompts(`Add a referral to ${placeNames.get(to) ?? to}`, () => append(note, ['referral'], { to, urgency: null }));
+    : askAnother(note, `Add a referral to ${placeNames.get(to) ?? to}`, 'referral', { to, urgency: null });
 
 /** Asks what came after an operation or a therapy; nothing where the note tells of complications already. */
 export const askComplications = (note: Note, after: string | undefined): Prompt[] =>
-  prompts('Add complications: what came after it', () =>
-    append(note, ['complications'], { type: null, ...(after !== undefined && { after }) }),
-  );
+  askAnother(note, 'Add complications: what came after it', 'complications', {
+    type: null,
+    ...(after !== undefined && { after }),
+  });
 
 /** Begins a referral of which a person has to say to whom, unless there is one that waits for it. */
 export const askAnyReferral = (note: Note): Prompt[] =>
   entries(note.data, 'referral').some(({ value: { to } }) => to === undefined)
     ? []
-    : prompts('Add a referral to fill in', () => append(note, ['referral'], { to: null, urgency: null }));
+    : askAnother(note, 'Add a referral to fill in', 'referral', { to: null, urgency: null });
 
 /** Begins an entry of the differential, with its reason to fill in, unless the disease stands there already. */
 export const askDifferential = (note: Note, diagnosis: 'fop' | 'poh' | 'aho'): Prompt[] =>
   diseaseEntries(note.data, diagnosis).length > 0
     ? []
-    : prompts(`Add ${diagnosis} to the differential`, () =>
-        append(note, ['differential'], { diagnosis, status: 'considered', reason: null }),
-      );
+    : askAnother(note, `Add ${diagnosis} to the differential`, 'differential', {
+        diagnosis,
+        status: 'considered',
+        reason: null,
+      });

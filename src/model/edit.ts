@@ -22,19 +22,29 @@ const nothing: readonly Edit[] = [];
  * @returns no edit where something else stands in the way
  */
 export function put(note: Editable, path: Path, value: NewValue): readonly Edit[] {
-  const key = path.at(-1);
+  if (!canPut(note, path)) return nothing;
+  const key = path.at(-1) ?? '';
   const parentPath = path.slice(0, -1);
   const parent = note.root && locate(note.root, parentPath);
-  if (key === undefined || parent?.borrowed) return nothing;
   if (typeof key === 'number') return putItem(note, parent, key, value);
   if (parent?.kind === 'map') {
     const pair = pairOf(parent, key);
     if (!pair || isMerged(pair, note.text)) return [insertKey(note, parent, path, value)];
     return [parent.flow ? replaceInFlow(note.text, pair, value) : replaceValue(note, pair, value)];
   }
-  if (parentPath.length === 0) return parent && !isEmpty(parent) ? nothing : [startNote(note, key, value)];
   // Nothing there yet: the section above is written with this key in it.
-  return parent && !isEmpty(parent) ? nothing : put(note, parentPath, { [key]: value });
+  return parentPath.length === 0 ? [startNote(note, key, value)] : put(note, parentPath, { [key]: value });
+}
+
+/** Whether a value can be written at `path`, so that {@link put} changes the note; it takes less time to ask. */
+export function canPut(note: Editable, path: Path): boolean {
+  const key = path.at(-1);
+  const parentPath = path.slice(0, -1);
+  const parent = note.root && locate(note.root, parentPath);
+  if (key === undefined || parent?.borrowed) return false;
+  if (typeof key === 'number') return parent !== undefined && locate(parent, [key])?.kind === 'scalar';
+  if (!parent || isEmpty(parent)) return parentPath.length === 0 || canPut(note, parentPath);
+  return parent.kind === 'map';
 }
 
 /**
@@ -42,10 +52,17 @@ export function put(note: Editable, path: Path, value: NewValue): readonly Edit[
  * @returns no edit where something else stands in the way
  */
 export function append(note: Editable, path: Path, entry: NewValue): readonly Edit[] {
+  if (!canAppend(note, path)) return nothing;
   const list = note.root && locate(note.root, path);
-  if (list?.borrowed) return nothing;
   if (list?.kind === 'list') return [list.flow ? appendFlow(list, entry) : appendBlock(note, list, entry)];
-  return list && !isEmpty(list) ? nothing : put(note, path, [entry]);
+  return put(note, path, [entry]);
+}
+
+/** Whether an entry can be added to the list at `path`, so that {@link append} changes the note. */
+export function canAppend(note: Editable, path: Path): boolean {
+  const list = note.root && locate(note.root, path);
+  if (!list || isEmpty(list)) return !list?.borrowed && canPut(note, path);
+  return list.kind === 'list' && !list.borrowed;
 }
 
 /** Renames the key that `path` ends in. */
@@ -78,10 +95,9 @@ const isMerged = ({ keySpan, value }: Pair, text: string): boolean =>
 
 /** An item that is there is replaced; a single value that counts as a list of one is its own first item. */
 function putItem(note: Editable, list: Tree | undefined, index: number, value: NewValue): readonly Edit[] {
-  if (list === undefined) return nothing;
-  const item = locate(list, [index]);
+  const item = list && locate(list, [index]);
   if (item?.kind !== 'scalar') return nothing;
-  const inFlow = list.kind === 'list' && list.flow;
+  const inFlow = list?.kind === 'list' && list.flow;
   return [
     {
       span: { start: item.span.start, end: endOf(item, note.text) },

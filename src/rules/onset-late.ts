@@ -3,11 +3,10 @@ import { hasCause } from '../clinical/causes';
 import { cnsLesions } from '../clinical/cns';
 import { sinceDayZero } from '../clinical/elapsed';
 import { isFop } from '../clinical/fop';
-import { prompts } from '../clinical/prompts';
+import { askAnother } from '../clinical/prompts';
 import { isPublished } from '../clinical/published';
 import { lateOnset } from '../clinical/thresholds';
 import { entries, fields } from '../model/access';
-import { append } from '../model/edit';
 import { type Note, spanOf } from '../model/note';
 import { compare, lag } from '../model/timeline';
 import type { Rule } from './rule';
@@ -78,15 +77,16 @@ lesions:
     yield {
       at: spanOf(note, ['presentation', 'onset']),
       message: `First seen ${sinceDayZero(sinceInjury)}. In one large experience elbow bone never appeared first after month 3, so another trigger or diagnosis is possible. Check the onset, record another cause if there is one, or the differential with its reasons.`,
-      fixes: prompts('Add a diagnosis to consider', () =>
-        // Not a second one beside one that waits to be filled in.
-        entries(note.data, 'differential').some(({ value }) => value.diagnosis === undefined)
-          ? []
-          : append(note, ['differential'], { diagnosis: null, status: null, reason: null }),
-      ),
+      fixes: askDiagnosis(note),
     };
   },
 };
+
+/** Not a second one beside one that waits to be filled in. */
+const askDiagnosis = (note: Note) =>
+  entries(note.data, 'differential').some(({ value }) => value.diagnosis === undefined)
+    ? []
+    : askAnother(note, 'Add a diagnosis to consider', 'differential', { diagnosis: null, status: null, reason: null });
 
 const injuries = ['fracture', 'dislocation', 'fracture_dislocation', 'ligament_injury', 'elbow_surgery'] as const;
 

@@ -1,9 +1,8 @@
 /** Rest, and nothing but rest, after the acute phase. */
 import { isForExerciseAdvice } from '../clinical/programmes';
-import { askFields, prompts } from '../clinical/prompts';
+import { askAnother, askFields } from '../clinical/prompts';
 import { restAlone } from '../clinical/rest';
 import { entries } from '../model/access';
-import { append } from '../model/edit';
 import { type Note, spanOf } from '../model/note';
 import type { Rule } from './rule';
 
@@ -54,14 +53,14 @@ export const rehabTotalRest: Rule = {
       fixes: [
         ...askFields(note, 'Add words: the reason for rest', first.path, ['words']),
         ...askFields(note, 'Add end: until when', first.path, first.value.duration === undefined ? ['end'] : []),
-        ...prompts('Add guided exercise', () => exercise(note)),
+        ...askExercise(note),
       ],
     };
   },
 };
 
 /** Its kind is for a person to choose; not a second one beside one that waits to be filled in. */
-const exercise = (note: Note) =>
+const askExercise = (note: Note) =>
   entries(note.data, 'rehabilitation').some(({ value }) => value.type === undefined)
     ? []
-    : append(note, ['rehabilitation'], { type: null, supervised: null, start: null });
+    : askAnother(note, 'Add guided exercise', 'rehabilitation', { type: null, supervised: null, start: null });

@@ -3,6 +3,9 @@
 /** The lines of one entry; `at` counts the entries of its section, `turn` makes each text another one. */
 type Entry = (at: number, turn: number) => readonly string[];
 
+/** A number as prose has it: notes say how many, seldom a number of three digits. */
+const few = (turn: number): number => turn % 100;
+
 const measured: readonly Entry[] = [
   (at, turn) => [
     `when: week ${8 + at}`,
@@ -30,7 +33,7 @@ const measured: readonly Entry[] = [
     'extension_deficit: 35',
     'pronation: 60',
     'supination: 60',
-    `words: Limited, ${turn} attempts.`,
+    `words: Limited, ${few(turn)} attempts.`,
   ],
 ];
 
@@ -54,7 +57,7 @@ const seen: readonly Entry[] = [
     'change: stable',
     'cortex: separate',
     'words: >-',
-    `  No attachment to the humerus on slice ${turn + at}: a clear line all round. Bone covers`,
+    `  No attachment to the humerus on slice ${few(turn + at)}: a clear line all round. Bone covers`,
     '  the floor of the cubital tunnel.',
   ],
 ];
@@ -85,7 +88,7 @@ const visited: readonly Entry[] = [
     `pain: ${(turn + at) % 5}`,
     'function_impaired: no',
     `scores: [dash ${10 + (turn % 60)}, meps 85]`,
-    `words: 'Patient''s own words: better than at visit ${turn}.'`,
+    `words: 'Patient''s own words: better than at visit ${few(turn)}.'`,
   ],
   (at, turn) => [
     `when: ${day(at + 40)}`,
@@ -94,7 +97,7 @@ const visited: readonly Entry[] = [
     'pain: mild',
     'function_impaired: no',
     'satisfaction: satisfied',
-    `words: Works again, ${turn} hours a week.`,
+    `words: Works again, ${few(turn)} hours a week.`,
   ],
 ];
 
@@ -143,7 +146,7 @@ const headOf = (turn: number): string[] => [
   '  type: fracture_dislocation',
   '  when: 2010-07-05',
   '  wounds_healed: yes',
-  `  words: Fell from a horse on the outstretched right hand, turn ${turn}.`,
+  `  words: Fell from a horse on the outstretched right hand, turn ${few(turn)}.`,
   '',
   'fractures: none',
   '',
