@@ -3,6 +3,7 @@ import type { CaseNote } from '../knowledge/index';
 import { type Entry, entries, known } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
+import { once } from '../model/once';
 import { lag } from '../model/timeline';
 import { isBefore, motionsOf } from './arcs';
 import type { Operation } from './excision';
@@ -14,13 +15,22 @@ import { isPlanned } from './operations';
  * Whether a finding is from before an operation. Of one that is still ahead that is what is not certainly later; of one
  * that is over, what is certainly not later and not of the very same moment, as on the operating table.
  */
-export function isFoundBefore(
-  note: Note,
-  finding: Entry<{ readonly id?: string }>,
-  operation: Entry<Operation>,
-): boolean {
-  if (isPlanned(note, operation)) return !isBefore(note, pointOf(operation), pointOf(finding));
-  const distance = lag(note.timeline, pointOf(finding), pointOf(operation));
+export function isFoundBefore(note: Note, finding: Finding, operation: Entry<Operation>): boolean {
+  const known = foundBefore(operation);
+  const point = pointOf(finding);
+  const isOne = known.get(point) ?? isAhead(note, point, operation);
+  known.set(point, isOne);
+  return isOne;
+}
+
+type Finding = Entry<{ readonly id?: string }>;
+
+/** By the names of the findings: several rules ask for the same ones. */
+const foundBefore = once((_operation: Entry<Operation>) => new Map<string, boolean>());
+
+function isAhead(note: Note, finding: string, operation: Entry<Operation>): boolean {
+  if (isPlanned(note, operation)) return !isBefore(note, pointOf(operation), finding);
+  const distance = lag(note.timeline, finding, pointOf(operation));
   return distance?.earliest !== undefined && distance.earliest >= 0 && distance.latest !== 0;
 }
 

@@ -9,7 +9,7 @@ import { lag } from '../model/timeline';
 import { motionsOf } from './arcs';
 import { type Lesion, lesionsMeant } from './lesions';
 import type { Motion } from './motion';
-import { areOnOneSide, isPreoperative } from './preoperative';
+import { isOnOneSideWith, isPreoperative } from './preoperative';
 import { gradeToMotion } from './thresholds';
 
 export interface Grade {
@@ -66,13 +66,10 @@ export function motionsAt(note: Note, grade: Grade, lesion: Entry<Lesion>, joint
   const motions = motionsOf(note, joint, side);
   if (side === undefined && lesion.value.side !== 'both' && sidesOf(motions).size > 1) return [];
   if (!occasion) {
-    return lastOf(
-      note,
-      motions.filter((motion) => isPreoperative(note, lesion, motion)),
-    );
+    return lastOf(note, motions.filter(isPreoperative(note, lesion)));
   }
   const apart = motions
-    .filter((motion) => areOnOneSide(note, lesion, motion, occasion))
+    .filter(isOnOneSideWith(note, lesion, occasion))
     .map((motion) => ({ motion, days: daysBetween(note, motion, occasion) }));
   const nearest = Math.min(...apart.map(({ days }) => days));
   const isTooFar = nearest > gradeToMotion.days && nearest < Number.POSITIVE_INFINITY;

@@ -2,34 +2,50 @@
 import type { Entry } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
+import { once } from '../model/once';
 import { type Lag, lag } from '../model/timeline';
 import { excisions, type Operation } from './excision';
 import { type Lesion, lesionsOperated } from './lesions';
 import { isPlanned } from './operations';
 
 /** The excisions of a lesion that are not still ahead; one that names no lesion may be of any. */
-const excisionsDone = (note: Note, lesion: Entry<Lesion>): Entry<Operation>[] =>
+const excisionsDone = (note: Note, lesion: Entry<Lesion>): readonly Entry<Operation>[] =>
   excisions(note.data).filter((excision) => {
     const meant = lesionsOperated(note.data, excision.value);
     const isOfIt = meant.length === 0 || meant.some(({ path }) => path[1] === lesion.path[1]);
     return isOfIt && !isPlanned(note, excision);
   });
 
-/** Whether an entry certainly lies before every excision of a lesion. On the operating table is neither before nor after. */
-export const isPreoperative = (note: Note, lesion: Entry<Lesion>, entry: Entry<{ readonly id?: string }>): boolean =>
-  excisionsDone(note, lesion).every((excision) => isAhead(lag(note.timeline, pointOf(entry), pointOf(excision))));
+/** Tells the entries that certainly lie before every excision of a lesion. On the operating table is neither. */
+export function isPreoperative(note: Note, lesion: Entry<Lesion>): (entry: Dated) => boolean {
+  const done = excisionsDone(note, lesion);
+  return (entry) => done.every((excision) => sideOf(note, excision, entry) === 'before');
+}
 
-/** Whether no excision of the lesion may lie between two entries: both before it, or both after. */
-export const areOnOneSide = (
-  note: Note,
-  lesion: Entry<Lesion>,
-  ...both: readonly Entry<{ readonly id?: string }>[]
-): boolean =>
-  excisionsDone(note, lesion).every(
-    (excision) =>
-      both.every((entry) => isAhead(lag(note.timeline, pointOf(entry), pointOf(excision)))) ||
-      both.every((entry) => isAhead(lag(note.timeline, pointOf(excision), pointOf(entry)))),
-  );
+/** Tells the entries between which and this one no excision of the lesion may lie: both are before it, or both after. */
+export function isOnOneSideWith(note: Note, lesion: Entry<Lesion>, one: Dated): (other: Dated) => boolean {
+  const done = excisionsDone(note, lesion).map((excision) => ({ excision, side: sideOf(note, excision, one) }));
+  return (other) => done.every(({ excision, side }) => side !== undefined && side === sideOf(note, excision, other));
+}
+
+type Dated = Entry<{ readonly id?: string }>;
+type Side = 'before' | 'after' | undefined;
+
+/** On which side of an excision an entry certainly lies; worked out once, since it is asked of every two entries. */
+function sideOf(note: Note, excision: Entry<Operation>, entry: Dated): Side {
+  const known = sides(excision);
+  const point = pointOf(entry);
+  const side = known.has(point) ? known.get(point) : readSide(note, pointOf(excision), point);
+  known.set(point, side);
+  return side;
+}
+
+const sides = once((_excision: Entry<Operation>) => new Map<string, Side>());
+
+function readSide({ timeline }: Note, excision: string, point: string): Side {
+  if (isAhead(lag(timeline, point, excision))) return 'before';
+  return isAhead(lag(timeline, excision, point)) ? 'after' : undefined;
+}
 
 /** Whether a point is certainly not passed, and not known to be the very same moment. */
 const isAhead = (distance: Lag | undefined): boolean =>

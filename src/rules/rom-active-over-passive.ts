@@ -69,25 +69,43 @@ rom:
     ],
   },
   *check(note) {
-    const motions = entries(note.data, 'rom');
-    for (const active of motions.filter(({ value }) => value.mode === 'active')) {
-      const passive = motions.find((one) => one.value.mode === 'passive' && isExceeded(note, active, one));
+    const measured = entries(note.data, 'rom').map((motion) => measuredOf(note, motion));
+    const passives = measured.filter(({ motion }) => motion.value.mode === 'passive');
+    for (const active of measured.filter(({ motion }) => motion.value.mode === 'active')) {
+      const passive = passives.find((one) => isExceeded(note, active, one));
       if (!passive) continue;
       yield {
-        at: spanOf(note, [...active.path, 'mode']),
+        at: spanOf(note, [...active.motion.path, 'mode']),
         message: `By these numbers the patient moves the joint clearly farther than the examiner did at the same time. Mostly it is the other way round, by 3 to 5 degrees. Check which measurement was active and which passive.`,
-        related: [{ at: spanOf(note, [...passive.path, 'mode']), message: 'The passive measurement.' }],
+        related: [{ at: spanOf(note, [...passive.motion.path, 'mode']), message: 'The passive measurement.' }],
       };
     }
   },
 };
 
+/** An entry of motion with what two of them are compared by, worked out once and not for every two. */
+interface Measured {
+  readonly motion: Entry<Motion>;
+  readonly joint: string | undefined;
+  readonly side: string | undefined;
+  readonly flexion: number | undefined;
+  readonly rotation: number | undefined;
+}
+
+const measuredOf = ({ data }: Note, motion: Entry<Motion>): Measured => ({
+  motion,
+  joint: jointOf(data, motion.value),
+  side: known(motion.value.side),
+  flexion: flexionArc(motion.value),
+  rotation: rotationArc(motion.value),
+});
+
 /** Whether an active measurement goes beyond a passive one of the same joint, side and occasion. */
-const isExceeded = (note: Note, active: Entry<Motion>, passive: Entry<Motion>): boolean =>
-  jointOf(note.data, active.value) === jointOf(note.data, passive.value) &&
-  known(active.value.side) === known(passive.value.side) &&
-  [flexionArc, rotationArc].some((arc) => isMore(arc(active.value), arc(passive.value))) &&
-  isSameOccasion(note, active, passive);
+const isExceeded = (note: Note, active: Measured, passive: Measured): boolean =>
+  active.joint === passive.joint &&
+  active.side === passive.side &&
+  (isMore(active.flexion, passive.flexion) || isMore(active.rotation, passive.rotation)) &&
+  isSameOccasion(note, active.motion, passive.motion);
 
 const isMore = (active: number | undefined, passive: number | undefined): boolean =>
   active !== undefined && passive !== undefined && active > passive + activeOverPassive;

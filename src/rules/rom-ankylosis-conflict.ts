@@ -71,7 +71,7 @@ surgery:
       const { site = '', ankylosed } = lesion.value;
       const planes = arcsIn[ankylosed ?? ''];
       if (!planes || !isLimbJoint(site)) continue;
-      const before = motionsOf(note, site, oneSide(lesion.value)).filter((one) => isPreoperative(note, lesion, one));
+      const before = motionsOf(note, site, oneSide(lesion.value)).filter(isPreoperative(note, lesion));
       const last = lastOf(note, before);
       for (const arcOf of planes) {
         const arcs = last.flatMap(({ value, path }) => {

@@ -32,28 +32,26 @@ export function measureRules(): { slowest: RuleTime[]; bars: Bar[] } {
   return { bars: sizes.map(barOf), slowest: slowestOn(sizes.at(-1) ?? sizes[0]) };
 }
 
-function barOf([lines, limit, warmUp, turns]: Size): Bar {
-  const times = notesOf(lines, warmUp + turns).map((note) =>
-    milliseconds(() => rules.map((rule) => found(rule, note))),
-  );
-  const value = medianOf(times.slice(warmUp));
+function barOf(size: Size): Bar {
+  const [lines, limit] = size;
+  const value = medianOf(eachTurn(size, (note) => milliseconds(() => rules.map((rule) => found(rule, note)))));
   return { name: `all rules on ${lines} lines, in ms`, value, limit, ok: value <= limit };
 }
 
 /** What rules share is worked out anew for each note, by the first that asks. */
-function slowestOn([lines, , warmUp, turns]: Size): RuleTime[] {
-  const times = notesOf(lines, warmUp + turns).map((note) =>
-    rules.map((rule) => milliseconds(() => found(rule, note))),
-  );
-  const measured = times.slice(warmUp);
+function slowestOn(size: Size): RuleTime[] {
+  const turns = eachTurn(size, (note) => rules.map((rule) => milliseconds(() => found(rule, note))));
   return rules
-    .map(({ id }, index) => ({ id, median: medianOf(measured.map((turn) => turn[index] ?? Number.NaN)) }))
+    .map(({ id }, index) => ({ id, median: medianOf(turns.map((turn) => turn[index] ?? Number.NaN)) }))
     .sort((a, b) => b.median - a.median)
     .slice(0, listed);
 }
 
-const notesOf = (lines: number, count: number): readonly Note[] =>
-  [...Array(count).keys()].flatMap((turn) => read(noteOf(lines, turn)).notes);
+/** What comes out for each note, once everything has warmed up. */
+function eachTurn<T>([lines, , warmUp, turns]: Size, work: (note: Note) => T): T[] {
+  const all = [...Array(warmUp + turns).keys()].flatMap((turn) => read(noteOf(lines, turn)).notes.map(work));
+  return all.slice(warmUp);
+}
 
 const found = (rule: Rule, note: Note): readonly Finding[] => [...rule.check(note, circumstances)];
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { fittingGrade } from '../../src/clinical/elbowPlanes';
 import { gradesOf, motionsAt } from '../../src/clinical/grades';
 import { isSameOccasion } from '../../src/clinical/occasion';
-import { areOnOneSide, isPreoperative } from '../../src/clinical/preoperative';
+import { isOnOneSideWith, isPreoperative } from '../../src/clinical/preoperative';
 import { entries } from '../../src/model/access';
 import type { Note } from '../../src/model/note';
 import { read } from '../../src/service/index';
@@ -50,7 +50,7 @@ describe('before an excision', () => {
     it(`${when}, ${surgery}: ${expected}`, () => {
       const note = hip([when], surgery);
       const lesion = first(entries(note.data, 'lesions'));
-      assert.equal(isPreoperative(note, lesion, first(entries(note.data, 'rom'))), expected);
+      assert.equal(isPreoperative(note, lesion)(first(entries(note.data, 'rom'))), expected);
     });
   }
 
@@ -65,7 +65,9 @@ describe('before an excision', () => {
     it(`or after it, ${a} and ${b}: ${expected}`, () => {
       const note = hip([a, b], '{id: sx1, type: ho_excision, status: done}');
       const lesion = first(entries(note.data, 'lesions'));
-      assert.equal(areOnOneSide(note, lesion, ...entries(note.data, 'rom')), expected);
+      const [one, other] = entries(note.data, 'rom');
+      assert.ok(one && other);
+      assert.equal(isOnOneSideWith(note, lesion, one)(other), expected);
     });
   }
 });
