@@ -46,8 +46,15 @@ function partOf(shape: Shape, tree: Tree, walk: Walk): unknown {
   return shape.reading === 'list' ? itemsOf(shape, [tree], walk) : scalarOf(shape, tree, walk);
 }
 
+/**
+ * An object without anything inherited, not even `constructor`. Unlike what `Object.create(null)` makes, entries with the
+ * same fields share their layout, which makes reading them several times faster.
+ */
+const Bare = (() => {}) as unknown as new () => Record<string, unknown>;
+Bare.prototype = Object.create(null);
+
 function mapOf(shape: Shape, tree: MapTree, walk: Walk): Record<string, unknown> {
-  const data: Record<string, unknown> = Object.create(null);
+  const data: Record<string, unknown> = new Bare();
   for (const { key, value } of lastOfEachKey(tree)) {
     walk.path.push(key);
     const field = fieldOf(shape, key);
@@ -106,7 +113,7 @@ function reject({ path, misfits }: Walk, keyword: string): undefined {
 function plainData(tree: Tree): unknown {
   if (tree.kind === 'scalar') return tree.value ?? undefined;
   if (tree.kind === 'list') return tree.items.map((item) => plainData(item) ?? null);
-  const data: Record<string, unknown> = Object.create(null);
+  const data: Record<string, unknown> = new Bare();
   for (const { key, value } of lastOfEachKey(tree)) {
     const read = plainData(value);
     if (read !== undefined) data[key] = read;

@@ -33,14 +33,18 @@ export function readable(note: Note, signs?: readonly Sign[]): Readable {
 
 const texts = once((_note: Note) => new Map<string, Readable>());
 
-const passagesWith = (note: Note, signs: readonly Sign[]): readonly Passage[] =>
-  telling(note).passages.filter((one) => signs.some((sign) => hasSign(wordsOf(one), sign)));
+function passagesWith(note: Note, signs: readonly Sign[]): readonly Passage[] {
+  const { told } = telling(note);
+  return told.flatMap(({ passage, has }) => (signs.some((sign) => has.includes(sign)) ? [passage] : []));
+}
 
-/** What is worth a search, and the signs that are there: most notes have only some of them. */
+/** What is worth a search, and the signs that are there, in all of it and in each: most notes have only some. */
 const telling = once((note: Note) => {
-  const passages = tellingPassages(note);
-  const text = passages.map(wordsOf).join(border);
-  return { passages, signs: allSigns.filter((sign) => hasSign(text, sign)) };
+  const all = tellingPassages(note).map((passage) => ({ passage, words: wordsOf(passage) }));
+  const text = all.map(({ words }) => words).join(border);
+  const signs = allSigns.filter((sign) => hasSign(text, sign));
+  const told = all.map(({ passage, words }) => ({ passage, has: signs.filter((sign) => hasSign(words, sign)) }));
+  return { signs, told };
 });
 
 const wordsOf = ([first, ...others]: Passage): string =>
