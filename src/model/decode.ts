@@ -28,7 +28,7 @@ export interface Decoded {
 /** Decodes one document. Empty values are absent; a single value where a list is wanted is a list of one. */
 export function decode(root: Tree): Decoded {
   const walk: Walk = { path: [], misfits: [] };
-  const data = partOf(noteShape, root, walk) ?? {};
+  const data = partOf(noteShape, root, walk) ?? new Bare();
   return { data: data as CaseNote, misfits: walk.misfits };
 }
 
@@ -47,11 +47,14 @@ function partOf(shape: Shape, tree: Tree, walk: Walk): unknown {
 }
 
 /**
- * An object without anything inherited, not even `constructor`. Unlike what `Object.create(null)` makes, entries with the
- * same fields share their layout, which makes reading them several times faster.
+ * An object without anything inherited, not even `constructor`. Unlike those that `Object.create(null)` makes, entries
+ * with the same fields share their layout, so that reading them takes less time.
  */
-const Bare = (() => {}) as unknown as new () => Record<string, unknown>;
-Bare.prototype = Object.create(null);
+class Bare {
+  [key: string]: unknown;
+}
+Object.setPrototypeOf(Bare.prototype, null);
+Reflect.deleteProperty(Bare.prototype, 'constructor');
 
 function mapOf(shape: Shape, tree: MapTree, walk: Walk): Record<string, unknown> {
   const data: Record<string, unknown> = new Bare();
