@@ -85,11 +85,11 @@ function withItems({ problem: into, findings }: Gathering, isOfGaps: boolean): P
   const better = new Set(findings.map(({ path }) => path.join('.')));
   // What another rule says of the same place stays: only the plain item is said better now.
   const others = into.items.filter(({ rule, path }) => rule !== into.rule || !better.has(path.join('.')));
-  const untold = findings.filter(({ path }) => !isTold(told, path)).map(({ problem }) => problem.message);
+  const untold = new Set(findings.flatMap(({ path, problem }) => (isTold(told, path) ? [] : [problem.message])));
   return {
     ...into,
     severity: findings.some(({ problem }) => problem.severity === 'error') ? 'error' : into.severity,
-    message: [into.message, ...shortened(untold)].join(' '),
+    message: [into.message, ...shortened([...untold])].join(' '),
     facts: [...new Set([into, ...findings.map(({ problem }) => problem)].flatMap(({ facts }) => facts))],
     items: [...others, ...findings.map(itemOf)],
     fixes: [into, ...findings.map(({ problem }) => problem)].flatMap(({ fixes }) => fixes),
