@@ -71,11 +71,13 @@ const isFromSurgery = (when: When | undefined): boolean => isRelative(when) && w
 
 /** The interval from one point to another; undefined when nothing connects them. */
 export function lag(timeline: Timeline, from: Point, to: Point): Lag | undefined {
-  const [first, ...others] = treesFor(timeline, from, to);
-  let ends = first && boundedLag(first, from, to);
-  for (const tree of others) {
-    const next = boundedLag(tree, from, to);
-    ends = ends && next && hull(ends, next);
+  let ends = boundedLag(timeline.first, from, to);
+  // Mostly there is one: rules ask for hundreds of intervals.
+  if (timeline.surgery.length > 1) {
+    for (const tree of treesFor(timeline, from, to).slice(1)) {
+      const next = boundedLag(tree, from, to);
+      ends = ends && next && hull(ends, next);
+    }
   }
   return ends && lagOf(ends);
 }
@@ -152,9 +154,9 @@ function suggest(tree: Tree, name: string): string | undefined {
 /** The lag in the tree, narrowed by what is known about the order of points. */
 function boundedLag(tree: Tree, from: Point, to: Point): Bounds<LagEnd> | undefined {
   const ends = treeLag(tree, from, to);
+  if (wayUp(tree, from).bound.length + wayUp(tree, to).bound.length === 0) return ends;
   const least = leastLag(tree, from, to);
   const most = leastLag(tree, to, from);
-  if (!least && !most) return ends;
   const narrow = {
     earliest: longer(ends?.earliest, least),
     latest: shorter(ends?.latest, most && mirrored(most)),
