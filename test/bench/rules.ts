@@ -54,11 +54,3 @@ function eachTurn<T>([lines, , warmUp, turns]: Size, work: (note: Note) => T): T
 }
 
 const found = (rule: Rule, note: Note): readonly Finding[] => [...rule.check(note, circumstances)];
-
-/** The slowest rules as a table. */
-export const rulesTable = (slowest: readonly RuleTime[]): string =>
-  [
-    `| Slowest rules on ${sizes.at(-1)?.[0]} lines | Median ms |`,
-    '|---|---|',
-    ...slowest.map(({ id, median }) => `| ${id} | ${median.toFixed(3)} |`),
-  ].join('\n');
