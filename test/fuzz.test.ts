@@ -20,6 +20,8 @@ const onceWrong: Readonly<Record<string, string>> = {
   'an invisible sign was replaced, which named a field twice': ': n\n\ufeff:',
   'text below | that begins with a tab was moved by every formatting': 'words: |\n \tb',
   'a name that is not written was laid out another way each time': 'g:\n : e\n:',
+  'brackets that nothing closes ended inside a line end': '[{]\r\n',
+  'a link was made of half a sign, which threw an error': 'source:\n  doi: 10.3107/\udc00',
   'an entry of the outline was selected at a merge key below it': ':\n  - : \n    <<: y:',
   'guidance repeated the date of the note, which cannot be read': 'note_date: e\nprivacy:\n date_policy: relative',
 };

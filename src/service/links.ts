@@ -27,7 +27,8 @@ export const linksIn = ({ notes }: Reading): readonly Link[] =>
   );
 
 const makers: Readonly<Record<string, (leaf: Leaf, note: Note) => Link[]>> = {
-  'source.doi': whole(/^10\.\d{4,9}\/\S+$/, (doi) => ({
+  // Half a sign of two units is no part of an address.
+  'source.doi': whole(/^10\.\d{4,9}\/[^\s\p{Surrogate}]+$/u, (doi) => ({
     target: `https://doi.org/${encodeURIComponent(doi).replaceAll('%2F', '/')}`,
     tip: 'Open the paper at doi.org',
   })),

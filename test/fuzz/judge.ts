@@ -25,7 +25,7 @@ export function* changes({ parsed, notes }: Reading, edits: readonly Edit[], fre
   const spans = edits.map(({ span }) => span).sort((a, b) => a.start - b.start);
   yield* places(spans, text);
   if (spans.some(({ start }, index) => start < (spans[index - 1]?.end ?? 0))) yield 'edits overlap';
-  if (faults.length > 0 || notes.some(({ root }) => isOdd(root))) return;
+  if (faults.length > 0 || notes.some(({ root }) => isOdd(text, root))) return;
   const after = read(applyEdits(text, edits));
   for (const { code } of after.parsed.faults) yield `breaks the text: ${code}`;
   const isTouched = ({ span }: Value) => freedom === 'where it edits' && spans.some((edited) => touches(edited, span));
@@ -39,11 +39,20 @@ interface Value {
   readonly span: Span;
 }
 
-/** A text without any name, or with one that is not written: YAML reads it in another way once a line stands above. */
-const isOdd = (root: Tree): boolean => root.kind === 'scalar' || lacksName(root);
+/**
+ * A text without any name, or with one that is not written or has a `?` in front: no note has it, and YAML reads it in
+ * another way once a line stands above it.
+ */
+const isOdd = (text: string, root: Tree): boolean => root.kind === 'scalar' || hasOddName(text, root);
 
-const lacksName = (tree: Tree): boolean =>
-  tree.kind === 'map' && tree.pairs.some(({ keySpan, value }) => keySpan.start === keySpan.end || lacksName(value));
+function hasOddName(text: string, tree: Tree): boolean {
+  if (tree.kind === 'scalar') return false;
+  if (tree.kind === 'list') return tree.items.some((item) => hasOddName(text, item));
+  return tree.pairs.some(
+    ({ keySpan: { start, end }, value }) =>
+      start === end || /\?\s+$/.test(text.slice(Math.max(0, start - 10), start)) || hasOddName(text, value),
+  );
+}
 
 /** Everything that is written but blanks at its end, keys too; what YAML repeats from another place counts there. */
 function* values(tree: Tree): Iterable<Value> {

@@ -138,7 +138,9 @@ function hasGrown(line: string, other: string): boolean {
 
 const leaves = (text: string): readonly Leaf[] => lastNote(text)?.leaves ?? [];
 
-const placed = ({ path, tree }: Leaf): string => `${path.join('.')} = ${JSON.stringify(tree.value)}`;
+/** Blanks at the end of a text are no part of what it says. */
+const placed = ({ path, tree: { value } }: Leaf): string =>
+  `${path.join('.')} = ${JSON.stringify(typeof value === 'string' ? value.trimEnd() : value)}`;
 
 /** Empty, considered, the name of what is considered, what it is for, or the id of an entry of the note. */
 function mayCome({ path, tree: { value } }: Leaf, before: string): boolean {

@@ -114,13 +114,15 @@ function readTree(node: unknown, seenAt: Span | undefined, reader: Reader): Tree
   if (isMap(node)) {
     const flow = node.flow === true;
     const pairs = pairsOf(node, seenAt, reader);
-    const end = flow ? span.end : endOfPairs(span.start, pairs);
+    const end = flow ? endOfFlow(span, reader.text) : endOfPairs(span.start, pairs);
     return { kind: 'map', span: { start: span.start, end }, flow, pairs };
   }
   if (isSeq(node)) {
     const flow = node.flow === true;
     const items = node.items.map((item) => (item ? treeOf(item, seenAt, reader) : empty(nothingAt(span))));
-    const end = flow ? span.end : items.reduce((last, item) => Math.max(last, item.span.end), span.start);
+    const end = flow
+      ? endOfFlow(span, reader.text)
+      : items.reduce((last, item) => Math.max(last, item.span.end), span.start);
     return { kind: 'list', span: { start: span.start, end }, flow, items };
   }
   return isScalar(node) ? scalarTree(node, span, reader.text) : empty(span);
@@ -194,6 +196,9 @@ const spanOf = (node: Node): Span => ({ start: node.range?.[0] ?? 0, end: node.r
 /** A key that is not plain text, such as a number or a list, counts as the text that is written there. */
 const keyText = (key: unknown, text: string): string =>
   isScalar(key) && typeof key.value === 'string' ? key.value : text.slice(...rangeOf(key));
+
+/** Braces and brackets that nothing closes may end inside a line end, too. */
+const endOfFlow = ({ start, end }: Span, text: string): number => wholeSigns(text, [start, end]).end;
 
 /** What `yaml` marks may reach beyond the text, or begin and end inside a line end or a sign of two units. */
 function wholeSigns(text: string, [from, to]: readonly [number, number]): Span {
