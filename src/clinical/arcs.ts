@@ -45,19 +45,26 @@ function reaches(motion: Motion, needed: ElbowMotion): boolean | undefined {
 
 /** The entries of motion of a joint; on one side only, where that is given and the entry says which side it is of. */
 export function motionsOf(note: Note, joint: string, side?: string): readonly Entry<Motion>[] {
-  const all = byJoint(note).get(joint) ?? [];
-  return side === undefined
-    ? all
-    : all.filter(({ value }) => known(value.side) === undefined || value.side === side || value.side === 'both');
+  const bySide = byJoint(note).get(joint);
+  if (!bySide) return [];
+  const found = bySide.get(side) ?? (bySide.get(undefined) ?? []).filter(isOf(side));
+  bySide.set(side, found);
+  return found;
 }
 
+const isOf =
+  (side: string | undefined) =>
+  ({ value }: Entry<Motion>): boolean =>
+    known(value.side) === undefined || value.side === side || value.side === 'both';
+
+/** By joint, and then by side: what has been asked for, and without a side all. */
 const byJoint = once(({ data }: Note) => {
-  const found = new Map<string | undefined, Entry<Motion>[]>();
+  const found = new Map<string | undefined, Map<string | undefined, Entry<Motion>[]>>();
   for (const motion of entries(data, 'rom')) {
     const joint = jointOf(data, motion.value);
-    const others = found.get(joint);
+    const others = found.get(joint)?.get(undefined);
     if (others) others.push(motion);
-    else found.set(joint, [motion]);
+    else found.set(joint, new Map([[undefined, [motion]]]));
   }
   return found;
 });

@@ -9,7 +9,7 @@ import { lag } from '../model/timeline';
 import { motionsOf } from './arcs';
 import { type Lesion, lesionsMeant } from './lesions';
 import type { Motion } from './motion';
-import { isOnOneSideWith, isPreoperative } from './preoperative';
+import { isPreoperative, periodOf } from './preoperative';
 import { gradeToMotion } from './thresholds';
 
 export interface Grade {
@@ -68,16 +68,40 @@ export function motionsAt(note: Note, grade: Grade, lesion: Entry<Lesion>, joint
   if (!occasion) {
     return lastOf(note, motions.filter(isPreoperative(note, lesion)));
   }
-  const apart = motions
-    .filter(isOnOneSideWith(note, lesion, occasion))
-    .map((motion) => ({ motion, days: daysBetween(note, motion, occasion) }));
+  const period = periodOf(note, lesion, occasion);
+  const apart = (periods(note, lesion, motions).get(period) ?? []).map((motion) => ({
+    motion,
+    days: daysBetween(note, motion, occasion),
+  }));
   const nearest = Math.min(...apart.map(({ days }) => days));
   const isTooFar = nearest > gradeToMotion.days && nearest < Number.POSITIVE_INFINITY;
   return isTooFar ? [] : apart.filter(({ days }) => days === nearest).map(({ motion }) => motion);
 }
 
-const sidesOf = (motions: readonly Entry<Motion>[]): Set<unknown> =>
-  new Set(motions.map(({ value }) => known(value.side)).filter((side) => side !== undefined));
+/** The motions by the period between excisions of a lesion that they are of, where that is certain. */
+function periods(note: Note, lesion: Entry<Lesion>, motions: readonly Entry<Motion>[]): Periods {
+  const known = periodsOf(lesion).get(motions);
+  if (known) return known;
+  const found = new Map<string | undefined, Entry<Motion>[]>();
+  for (const motion of motions) {
+    const period = periodOf(note, lesion, motion);
+    const others = found.get(period);
+    if (others) others.push(motion);
+    else if (period !== undefined) found.set(period, [motion]);
+  }
+  periodsOf(lesion).set(motions, found);
+  return found;
+}
+
+type Periods = ReadonlyMap<string | undefined, readonly Entry<Motion>[]>;
+
+/** Many grades of one lesion are compared with the same motions. */
+const periodsOf = once((_lesion: Entry<Lesion>) => new Map<readonly Entry<Motion>[], Periods>());
+
+const sidesOf = once(
+  (motions: readonly Entry<Motion>[]): Set<unknown> =>
+    new Set(motions.map(({ value }) => known(value.side)).filter((side) => side !== undefined)),
+);
 
 /** Left or right, where the lesion is on one side. */
 export const oneSide = ({ side }: Pick<Lesion, 'side'>): string | undefined =>

@@ -9,12 +9,20 @@ import { type Lesion, lesionsOperated } from './lesions';
 import { isPlanned } from './operations';
 
 /** The excisions of a lesion that are not still ahead; one that names no lesion may be of any. */
-const excisionsDone = (note: Note, lesion: Entry<Lesion>): readonly Entry<Operation>[] =>
-  excisions(note.data).filter((excision) => {
-    const meant = lesionsOperated(note.data, excision.value);
-    const isOfIt = meant.length === 0 || meant.some(({ path }) => path[1] === lesion.path[1]);
-    return isOfIt && !isPlanned(note, excision);
-  });
+function excisionsDone(note: Note, lesion: Entry<Lesion>): readonly Entry<Operation>[] {
+  const known = doneOf(note).get(lesion);
+  const done =
+    known ??
+    excisions(note.data).filter((excision) => {
+      const meant = lesionsOperated(note.data, excision.value);
+      const isOfIt = meant.length === 0 || meant.some(({ path }) => path[1] === lesion.path[1]);
+      return isOfIt && !isPlanned(note, excision);
+    });
+  if (!known) doneOf(note).set(lesion, done);
+  return done;
+}
+
+const doneOf = once((_note: Note) => new Map<Entry<Lesion>, readonly Entry<Operation>[]>());
 
 /** Tells the entries that certainly lie before every excision of a lesion. On the operating table is neither. */
 export function isPreoperative(note: Note, lesion: Entry<Lesion>): (entry: Dated) => boolean {
@@ -22,10 +30,13 @@ export function isPreoperative(note: Note, lesion: Entry<Lesion>): (entry: Dated
   return (entry) => done.every((excision) => sideOf(note, excision, entry) === 'before');
 }
 
-/** Tells the entries between which and this one no excision of the lesion may lie: both are before it, or both after. */
-export function isOnOneSideWith(note: Note, lesion: Entry<Lesion>, one: Dated): (other: Dated) => boolean {
-  const done = excisionsDone(note, lesion).map((excision) => ({ excision, side: sideOf(note, excision, one) }));
-  return (other) => done.every(({ excision, side }) => side !== undefined && side === sideOf(note, excision, other));
+/**
+ * Between which excisions of a lesion an entry lies; undefined where that is not certain. Between entries of one period
+ * no excision of the lesion may lie.
+ */
+export function periodOf(note: Note, lesion: Entry<Lesion>, entry: Dated): string | undefined {
+  const sides = excisionsDone(note, lesion).map((excision) => sideOf(note, excision, entry));
+  return sides.includes(undefined) ? undefined : sides.join();
 }
 
 type Dated = Entry<{ readonly id?: string }>;

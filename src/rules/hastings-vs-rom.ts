@@ -89,32 +89,33 @@ interface Conflict {
 }
 
 const planes = [
-  { read: flexionPlane, letters: 'AC', name: 'flexion and extension', functional: '30 to 130 degrees' },
-  { read: rotationPlane, letters: 'BC', name: 'pronation and supination', functional: '50 degrees each way' },
+  { plane: flexionPlane, letters: 'AC', name: 'flexion and extension', functional: '30 to 130 degrees' },
+  { plane: rotationPlane, letters: 'BC', name: 'pronation and supination', functional: '50 degrees each way' },
 ] as const;
 
 /** The first plane in which every entry that tells contradicts the grade. */
 function conflict({ step }: Grade, motions: readonly Entry<Motion>[], stiff: number): Conflict | undefined {
   const [, level = '', letter = ''] = /^(I+)([ABC]?)$/.exec(step) ?? [];
-  for (const { read, letters, name, functional } of planes) {
+  for (const { plane, letters, name, functional } of planes) {
     // Without a letter both planes are meant.
-    const told = motions.flatMap((motion) => {
-      const against = letters.includes(letter) ? contradicts(level, read(motion.value), stiff) : undefined;
-      return against === undefined ? [] : [{ motion, against }];
-    });
-    const [first] = told;
-    if (!first || told.some(({ against }) => !against)) continue;
-    if (level === 'I')
-      return { motion: first.motion, meaning: 'no loss of motion', finding: `${name} do not cover ${functional}` };
-    if (level === 'II') return { motion: first.motion, meaning: `loss of ${name}`, finding: `${name} are about full` };
-    return { motion: first.motion, meaning: `bony ankylosis in ${name}`, finding: `${name} have an arc` };
+    if (!letters.includes(letter)) continue;
+    const against = (motion: Entry<Motion>) => contradicts(level, plane, motion.value, stiff);
+    const motion = motions.find((one) => against(one) !== undefined);
+    if (!motion || motions.some((one) => against(one) === false)) continue;
+    if (level === 'I') return { motion, meaning: 'no loss of motion', finding: `${name} do not cover ${functional}` };
+    if (level === 'II') return { motion, meaning: `loss of ${name}`, finding: `${name} are about full` };
+    return { motion, meaning: `bony ankylosis in ${name}`, finding: `${name} have an arc` };
   }
   return undefined;
 }
 
-/** Whether a plane contradicts the grade; undefined where it does not tell. */
-function contradicts(level: string, { arc, isFunctional, isFull }: Plane, stiff: number): boolean | undefined {
-  if (level === 'III') return arc === undefined ? undefined : arc > stiff;
-  if (level === 'II') return isFull;
+/** Whether motion in a plane contradicts the grade; undefined where it does not tell. */
+function contradicts(level: string, plane: Plane, motion: Motion, stiff: number): boolean | undefined {
+  if (level === 'III') {
+    const arc = plane.arc(motion);
+    return arc === undefined ? undefined : arc > stiff;
+  }
+  if (level === 'II') return plane.isFull(motion);
+  const isFunctional = plane.isFunctional(motion);
   return isFunctional === undefined ? undefined : !isFunctional;
 }

@@ -79,3 +79,15 @@ export interface Rule extends Explanation {
   /** Yields what is wrong. It sees only valid parts; everything may be missing. */
   check(note: Note, circumstances: Circumstances): Iterable<Finding>;
 }
+
+/** All that a rule finds in a note. Mostly that is nothing, which is learnt without beginning a list. */
+export function findingsOf(rule: Rule, note: Note, circumstances: Circumstances): readonly Finding[] {
+  const finds = rule.check(note, circumstances)[Symbol.iterator]();
+  let next = finds.next();
+  if (next.done) return nothing;
+  const found: Finding[] = [];
+  for (; !next.done; next = finds.next()) found.push(next.value);
+  return found;
+}
+
+const nothing: readonly Finding[] = [];

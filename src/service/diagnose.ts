@@ -7,7 +7,7 @@ import { once } from '../model/once';
 import { type Span, touches } from '../model/span';
 import { finish, type Steps } from '../model/steps';
 import { rules } from '../rules/index';
-import { type Finding, levels, type Rule } from '../rules/rule';
+import { type Finding, findingsOf, levels, type Rule } from '../rules/rule';
 import { acknowledge, acknowledgementsIn, idleProblems } from './acknowledge';
 import { isCertainGap } from './certainGap';
 import { type Config, isOn, levelOf } from './config';
@@ -165,9 +165,8 @@ function withGap(one: Problem, note: Note, { levels: set }: Config): Problem {
 const isAsGrave = ({ severity }: Problem, note: Note): boolean =>
   levels.indexOf(severity) >= levels.indexOf(gapSeverity(note, 'warning'));
 
-const checked = (rule: Rule, note: Note, { local = usualThresholds, today }: Config): Finding[] => [
-  ...rule.check(note, { local, today }),
-];
+const checked = (rule: Rule, note: Note, { local = usualThresholds, today }: Config): readonly Finding[] =>
+  findingsOf(rule, note, { local, today });
 
 interface Found {
   readonly problem: Problem;

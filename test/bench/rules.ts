@@ -2,7 +2,7 @@
 import { usualThresholds } from '../../src/clinical/thresholds';
 import type { Note } from '../../src/model/note';
 import { rules } from '../../src/rules/index';
-import type { Finding, Rule } from '../../src/rules/rule';
+import { findingsOf } from '../../src/rules/rule';
 import { read } from '../../src/service/reading';
 import { medianOf, milliseconds } from './measure';
 import { noteOf } from './notes';
@@ -34,13 +34,13 @@ export function measureRules(): { slowest: RuleTime[]; bars: Bar[] } {
 
 function barOf(size: Size): Bar {
   const [lines, limit] = size;
-  const value = medianOf(eachTurn(size, (note) => milliseconds(() => rules.map((rule) => found(rule, note)))));
+  const value = medianOf(eachTurn(size, (note) => milliseconds(() => rules.map((rule) => findingsOf(rule, note, circumstances)))));
   return { name: `all rules on ${lines} lines, in ms`, value, limit, ok: value <= limit };
 }
 
 /** What rules share is worked out anew for each note, by the first that asks. */
 function slowestOn(size: Size): RuleTime[] {
-  const turns = eachTurn(size, (note) => rules.map((rule) => milliseconds(() => found(rule, note))));
+  const turns = eachTurn(size, (note) => rules.map((rule) => milliseconds(() => findingsOf(rule, note, circumstances))));
   return rules
     .map(({ id }, index) => ({ id, median: medianOf(turns.map((turn) => turn[index] ?? Number.NaN)) }))
     .sort((a, b) => b.median - a.median)
@@ -52,5 +52,3 @@ function eachTurn<T>([lines, , warmUp, turns]: Size, work: (note: Note) => T): T
   const all = [...Array(warmUp + turns).keys()].flatMap((turn) => read(noteOf(lines, turn)).notes.map(work));
   return all.slice(warmUp);
 }
-
-const found = (rule: Rule, note: Note): readonly Finding[] => [...rule.check(note, circumstances)];

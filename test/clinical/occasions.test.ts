@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { fittingGrade } from '../../src/clinical/elbowPlanes';
 import { gradesOf, motionsAt } from '../../src/clinical/grades';
 import { isSameOccasion } from '../../src/clinical/occasion';
-import { isOnOneSideWith, isPreoperative } from '../../src/clinical/preoperative';
+import { periodOf, isPreoperative } from '../../src/clinical/preoperative';
 import { entries } from '../../src/model/access';
 import type { Note } from '../../src/model/note';
 import { read } from '../../src/service/index';
@@ -67,7 +67,8 @@ describe('before an excision', () => {
       const lesion = first(entries(note.data, 'lesions'));
       const [one, other] = entries(note.data, 'rom');
       assert.ok(one && other);
-      assert.equal(isOnOneSideWith(note, lesion, one)(other), expected);
+      const period = periodOf(note, lesion, one);
+      assert.equal(period !== undefined && period === periodOf(note, lesion, other), expected);
     });
   }
 });

@@ -9,7 +9,7 @@ import { namePatterns } from '../../src/clinical/privacy/names';
 import { platePatterns } from '../../src/clinical/privacy/plates';
 import { recordNumberPatterns } from '../../src/clinical/privacy/recordNumbers';
 import { serialPatterns } from '../../src/clinical/privacy/serials';
-import { allSigns, hasSign, isPlain, type Sign } from '../../src/clinical/privacy/signs';
+import { allSigns, hasSign, isPlain, mayHaveSign, type Sign } from '../../src/clinical/privacy/signs';
 import { read } from '../../src/service/index';
 import { notesWith, withIdentifiers, withoutIdentifiers } from './corpus';
 
@@ -87,6 +87,16 @@ describe('the signs of an identifier', () => {
     assert.deepEqual(signsOf('a@b.org'), ['address']);
     assert.deepEqual(signsOf('12 mm, then 34 mm'), []);
     assert.deepEqual(signsOf('12\0Cloudy\x0034\x0056'), []);
+  });
+
+  it('are looked for wherever single signs allow one', () => {
+    fc.assert(
+      fc.property(sentence, (text) => signsOf(text).length === 0 || mayHaveSign(text, 0, text.length)),
+      { numRuns: 3000 },
+    );
+    for (const text of ['Cloudy bone, quite thick', 'grade 12', "slow, 4 of 5 days' work"]) {
+      assert.ok(!mayHaveSign(text, 0, text.length), text);
+    }
   });
 
   it('are not even asked of words, numbers and times of the format', () => {

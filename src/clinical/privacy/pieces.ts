@@ -5,7 +5,7 @@ import { commentsOf } from '../../model/comments';
 import type { Note } from '../../model/note';
 import type { Span } from '../../model/span';
 import type { Pair, ScalarTree, Tree } from '../../model/tree';
-import { isPlain, shortest } from './signs';
+import { isPlain, mayHaveSign, shortest } from './signs';
 
 /** A value, or a comment without its number sign. */
 export interface Piece {
@@ -44,9 +44,9 @@ export const passagesOf = (note: Note): Passage[] => written(note, () => true);
 /** Those that are more than a word of the format, a number or a time. */
 export function tellingPassages(note: Note): Passage[] {
   const mayMisfit = note.misfits.length > 0;
-  return written(note, ({ source, span }, shape) => {
-    if (span.end - span.start < shortest) return false;
-    return (mayMisfit || shape?.reading !== 'choice') && !isPlain(source);
+  return written(note, ({ source, span: { start, end } }, shape) => {
+    if (end - start < shortest || (shape?.reading === 'choice' && !mayMisfit)) return false;
+    return mayHaveSign(note.text, start, end) && !isPlain(source);
   });
 }
 

@@ -24,9 +24,8 @@ export const border = '\u0000';
  */
 export function readable(note: Note, signs?: readonly Sign[]): Readable {
   const known = texts(note);
-  const there = signs?.filter((sign) => telling(note).signs.includes(sign));
-  const name = there?.join(' ') ?? 'all';
-  const text = known.get(name) ?? joined(there ? passagesWith(note, there) : passagesOf(note));
+  const name = signs?.join() ?? 'all';
+  const text = known.get(name) ?? joined(signs ? passagesWith(note, signs) : passagesOf(note));
   known.set(name, text);
   return text;
 }
@@ -34,7 +33,8 @@ export function readable(note: Note, signs?: readonly Sign[]): Readable {
 const texts = once((_note: Note) => new Map<string, Readable>());
 
 function passagesWith(note: Note, signs: readonly Sign[]): readonly Passage[] {
-  const { told } = telling(note);
+  const { signs: there, told } = telling(note);
+  if (!signs.some((sign) => there.includes(sign))) return [];
   return told.flatMap(({ passage, has }) => (signs.some((sign) => has.includes(sign)) ? [passage] : []));
 }
 

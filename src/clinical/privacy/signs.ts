@@ -37,6 +37,26 @@ const forms: Readonly<Record<Sign, RegExp>> = {
 export const hasSign = (text: string, sign: Sign): boolean =>
   (sign !== 'capital' || mayBeCapital.test(text)) && forms[sign].test(text);
 
+/**
+ * Whether a stretch of a text may have a sign, by its single signs alone: three digits, a capital behind the first sign,
+ * or a point, a colon, a bracket and the like. Most values of a note end here.
+ */
+export function mayHaveSign(text: string, start: number, end: number): boolean {
+  let digits = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) digits++;
+    else if (isUpper(code) ? at > start : inAddresses.has(code)) return true;
+  }
+  return digits > 2;
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isUpper = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || code >= 0x80;
+
+/** The signs without which there is no address. */
+const inAddresses: ReadonlySet<number> = new Set([...'@([.:-'].map((sign) => sign.charCodeAt(0)));
+
 /** Words in small letters with two digits at most; a number; a day and other times; a grade. None is an identifier. */
 const plain = new RegExp(
   `^(?:${[

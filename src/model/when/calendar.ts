@@ -36,11 +36,21 @@ export function pad(part: number): string {
 
 /** Days since 1970-01-01; undefined if the text is not an existing day. */
 export function dayNumber(date: IsoDate): number | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
-  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
+  if (date.length !== 10 || date[4] !== '-' || date[7] !== '-') return undefined;
+  const [year, month, day] = [digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10)];
   const length = daysInMonth(year, month);
-  if (length === undefined || day < 1 || day > length) return undefined;
+  if (length === undefined || !(day >= 1 && day <= length && year >= 0)) return undefined;
   return Date.UTC(year + 400, month - 1, day) / MILLISECONDS_A_DAY - DAYS_IN_400_YEARS;
+}
+
+/** The number that digits from one offset up to another make; NaN if there is anything else. Every date asks this. */
+function digits(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
+  }
+  return number;
 }
 
 /** The calendar day of a day number (whole days); undefined outside the years 0 to 9999. */

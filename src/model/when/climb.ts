@@ -55,6 +55,8 @@ export function plantTree(facts: Pick<Tree, 'points' | 'aliases' | 'notBefore'>)
 
 /** The one name of a point that has several. */
 export function nameOf(tree: Pick<Tree, 'aliases'>, name: string): string {
+  // Most have one.
+  if (!tree.aliases.has(name)) return name;
   const seen = new Set<string>();
   let current = name;
   for (let next = tree.aliases.get(current); next !== undefined && !seen.has(next); next = tree.aliases.get(current)) {
@@ -68,10 +70,29 @@ export function nameOf(tree: Pick<Tree, 'aliases'>, name: string): string {
 export function wayUp(tree: Tree, point: Point): Way {
   const known = tree.climbed.get(point);
   if (known) return known;
-  const rungs = climb(tree, point);
-  const way = { rungs, positions: positionsOf(rungs), bound: boundOf(tree, rungs) };
+  const way = typeof point === 'string' ? wayFrom(tree, nameOf(tree, point)) : wayAbove(tree, undefined, point);
   tree.climbed.set(point, way);
   return way;
+}
+
+/** The way of a name is that of its time: mostly that has been climbed already, or soon will be. */
+function wayFrom(tree: Tree, name: string): Way {
+  const when = tree.points.get(name);
+  if (when === undefined || (isRelative(when) && !hangs(tree, name, when))) return wayAbove(tree, name, when);
+  const { rungs, positions, bound } = wayUp(tree, when);
+  const own = { name, when, reach: STILL };
+  const floor = tree.notBefore.get(name);
+  return {
+    rungs: rungs.length > 1 ? [own, ...rungs.slice(1)] : [own],
+    positions,
+    bound: floor === undefined ? bound : [{ floor, reach: STILL }, ...bound],
+  };
+}
+
+/** The way of a time, step by step. */
+function wayAbove(tree: Tree, name: string | undefined, when: When | undefined): Way {
+  const rungs = climb(tree, name, when);
+  return { rungs, positions: positionsOf(rungs), bound: boundOf(tree, rungs) };
 }
 
 function boundOf({ notBefore }: Tree, rungs: readonly Rung[]): readonly BoundRung[] {
@@ -86,22 +107,25 @@ function boundOf({ notBefore }: Tree, rungs: readonly Rung[]): readonly BoundRun
 /** Of most points nothing is known but their times. */
 const unbound: readonly BoundRung[] = [];
 
-function climb(tree: Tree, point: Point): Rung[] {
+/** From a point to itself. */
+const STILL: Bounds<Offset> = { earliest: HERE, latest: HERE };
+
+function climb(tree: Tree, point: string | undefined, time: When | undefined): Rung[] {
   const rungs: Rung[] = [];
-  let name = typeof point === 'string' ? nameOf(tree, point) : undefined;
-  let when = typeof point === 'string' ? tree.points.get(nameOf(tree, point)) : point;
-  let reach: Bounds<Offset> = { earliest: HERE, latest: HERE };
+  let [name, when, reach] = [point, time, STILL];
   for (;;) {
     rungs.push({ name, when, reach });
     if (!isRelative(when) || (name !== undefined && !hangs(tree, name, when))) return rungs;
-    reach = {
-      earliest: when.earliest && reach.earliest && plus(when.earliest, reach.earliest),
-      latest: when.latest && reach.latest && plus(when.latest, reach.latest),
-    };
+    reach = rungs.length === 1 ? when : added(when, reach);
     name = nameOf(tree, when.anchor);
     when = tree.points.get(name);
   }
 }
+
+const added = (a: Bounds<Offset>, b: Bounds<Offset>): Bounds<Offset> => ({
+  earliest: a.earliest && b.earliest && plus(a.earliest, b.earliest),
+  latest: a.latest && b.latest && plus(a.latest, b.latest),
+});
 
 function positionsOf(rungs: readonly Rung[]): readonly (Bounds<number> | undefined)[] {
   const positions: (Bounds<number> | undefined)[] = [];
@@ -143,13 +167,15 @@ function moved(from: Bounds<number>, by: Bounds<Offset>): Bounds<number> {
 
 /** `day 0` of the index event is no circle: it says that the event is where counting begins. */
 function hangs(tree: Tree, name: string, when: RelativeTime): boolean {
-  const isDayZero = when.kind === 'from-index' && nameOf(tree, when.anchor) === name && isHere(when);
+  const isDayZero = when.kind === 'from-index' && isHere(when) && nameOf(tree, when.anchor) === name;
   return !isDayZero && !tree.cycles.some((cycle) => cycle.includes(name));
 }
 
 function isHere({ earliest, latest }: Bounds<Offset>): boolean {
-  return [earliest, latest].every((end) => end?.months === 0 && end.days === 0);
+  return isNone(earliest) && isNone(latest);
 }
+
+const isNone = (offset: Offset | undefined): boolean => offset?.months === 0 && offset.days === 0;
 
 function findCycles(tree: Tree): string[][] {
   const cycles: string[][] = [];
