@@ -3,7 +3,7 @@ import { type Entry, entries, known } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
 import { once } from '../model/once';
-import { lag, type Point } from '../model/timeline';
+import { isCertainlyBefore, type Point } from '../model/timeline';
 import { jointOf, type Motion } from './motion';
 import { functionalElbow, presentDayElbow } from './thresholds';
 
@@ -71,16 +71,13 @@ const byJoint = once(({ data }: Note) => {
 
 /** The last of these entries: what is certainly earlier than another one is not it. Of several the last one written. */
 export const latestOf = (note: Note, motions: readonly Entry<Motion>[]): Entry<Motion> | undefined =>
-  motions.findLast((motion) => !motions.some((other) => other !== motion && isCertainlyBefore(note, motion, other)));
+  motions.findLast((motion) => !motions.some((other) => other !== motion && isEarlier(note, motion, other)));
 
-const isCertainlyBefore = (note: Note, a: Entry<Motion>, b: Entry<Motion>): boolean =>
+const isEarlier = (note: Note, a: Entry<Motion>, b: Entry<Motion>): boolean =>
   isBefore(note, pointOf(a), pointOf(b));
 
 /** Whether one point of the note certainly lies before another. */
-export function isBefore(note: Note, a: Point, b: Point): boolean {
-  const distance = lag(note.timeline, a, b);
-  return distance?.earliest !== undefined && distance.earliest > 0;
-}
+export const isBefore = (note: Note, a: Point, b: Point): boolean => isCertainlyBefore(note.timeline, a, b);
 
 const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 

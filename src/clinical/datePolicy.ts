@@ -23,9 +23,9 @@ export interface ExactDate {
 
 /** Every such date, in the order of the text. */
 export const exactDates = (note: Note, policy: StrictPolicy): ExactDate[] =>
-  note.leaves.flatMap((leaf) => {
-    const read = leaf.shape.reading === 'when' ? note.readTime(leaf.tree.source) : undefined;
-    return read?.ok && isTooExact(read.when, leaf.tree.source, policy) ? [{ leaf, when: read.when }] : [];
+  note.times.flatMap((leaf) => {
+    const read = note.readTime(leaf.tree.source);
+    return read.ok && isTooExact(read.when, leaf.tree.source, policy) ? [{ leaf, when: read.when }] : [];
   });
 
 const isTooExact = (when: When, written: string, policy: StrictPolicy): boolean =>

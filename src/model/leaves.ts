@@ -22,18 +22,21 @@ export interface OwnPart {
 /** All of a document: the values at places that the format knows, and whatever else is written, each in its order. */
 export interface Parts {
   readonly leaves: readonly Leaf[];
+  /** Those of the leaves that are a time by their place. */
+  readonly times: readonly Leaf[];
   readonly own: readonly OwnPart[];
 }
 
 /** Takes one document apart. */
 export function partsOf(root: Tree): Parts {
-  const found = { leaves: [], own: [] };
+  const found = { leaves: [], times: [], own: [] };
   collect(root, noteShape, { path: [], inFlow: false }, found);
   return found;
 }
 
 interface Found {
   readonly leaves: Leaf[];
+  readonly times: Leaf[];
   readonly own: OwnPart[];
 }
 
@@ -42,12 +45,10 @@ function collect(tree: Tree, shape: Shape | undefined, at: Pick<Leaf, 'path' | '
   if (!shape) {
     found.own.push({ path, tree });
   } else if (tree.kind === 'scalar') {
-    found.leaves.push({
-      path,
-      shape: shape.reading === 'list' ? (shape.items ?? shape) : shape,
-      tree,
-      inFlow: at.inFlow,
-    });
+    const own = shape.reading === 'list' ? (shape.items ?? shape) : shape;
+    const leaf = { path, shape: own, tree, inFlow: at.inFlow };
+    found.leaves.push(leaf);
+    if (own.reading === 'when') found.times.push(leaf);
   } else {
     const inFlow = at.inFlow || tree.flow;
     if (tree.kind === 'map') {

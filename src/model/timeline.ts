@@ -2,7 +2,7 @@
 
 import { closest, distance } from 'fastest-levenshtein';
 import { isoDay } from './when/calendar';
-import { isExact, isRelative, nameOf, type Point, plantTree, type Rung, type Tree, wayUp } from './when/climb';
+import { isExact, isRelative, nameOf, type Point, plantTree, type Rung, type Tree, type Way, wayUp } from './when/climb';
 import { extended, hull, type Lag, type LagEnd, lagOf, lengthOf, longer, minus, mirrored, shorter } from './when/lag';
 import { ANCHOR_WORDS, type Bounds, type IsoDate, type Offset, type When } from './when/shape';
 import { LOOSE_ANCHORS } from './when/vocabulary';
@@ -80,6 +80,19 @@ export function lag(timeline: Timeline, from: Point, to: Point): Lag | undefined
     }
   }
   return ends && lagOf(ends);
+}
+
+/** Whether one point certainly lies before another: most of what rules ask of two times. */
+export function isCertainlyBefore(timeline: Timeline, from: Point, to: Point): boolean {
+  if (timeline.surgery.length < 2) {
+    const [start, end] = [wayUp(timeline.first, from), wayUp(timeline.first, to)];
+    if (start.bound.length + end.bound.length === 0 && areInCalendar(start, end)) {
+      const [latest, earliest] = [start.positions[0]?.latest, end.positions[0]?.earliest];
+      return latest !== undefined && earliest !== undefined && latest < earliest;
+    }
+  }
+  const between = lag(timeline, from, to);
+  return between?.earliest !== undefined && between.earliest > 0;
 }
 
 /** The calendar days between which a point lies; undefined when it has no place in the calendar. */
@@ -171,8 +184,9 @@ function isBackwards({ earliest, latest }: Bounds<LagEnd>): boolean {
 
 /** The interval by way of what two points share: another point, or the calendar. */
 function treeLag(tree: Tree, from: Point, to: Point): Bounds<LagEnd> | undefined {
-  const { rungs: up, positions: upPositions } = wayUp(tree, from);
-  const { rungs: down, positions: downPositions } = wayUp(tree, to);
+  const ways = [wayUp(tree, from), wayUp(tree, to)] as const;
+  if (areInCalendar(...ways)) return calendarLag(ways[0].positions[0], ways[1].positions[0]);
+  const [{ rungs: up, positions: upPositions }, { rungs: down, positions: downPositions }] = ways;
   // Plain loops: rules ask for hundreds of intervals.
   for (let start = 0; start < up.length; start++) {
     const end = rungOf(down, up[start]?.name);
@@ -183,6 +197,10 @@ function treeLag(tree: Tree, from: Point, to: Point): Bounds<LagEnd> | undefined
   }
   return calendarLag(upPositions[0], downPositions[0]);
 }
+
+/** Whether two points that are not the same one lie in the calendar, and share no point that is not a single day. */
+const areInCalendar = (a: Way, b: Way): boolean =>
+  a.isSettled && b.isSettled && (a.rungs[0]?.name === undefined || a.rungs[0].name !== b.rungs[0]?.name);
 
 function rungOf(rungs: readonly Rung[], name: string | undefined): number {
   if (name === undefined) return -1;

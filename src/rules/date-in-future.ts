@@ -64,8 +64,8 @@ treatment:
     const isUndated = note.data.note_date === undefined && !isPublished(note.data);
     const day = isUndated ? timeOf(today) : noteDay(note);
     if (!day) return;
-    for (const { path, shape, tree } of note.leaves) {
-      const when = shape.reading === 'when' ? timeIn(note, tree.source) : undefined;
+    for (const { path, tree } of note.times) {
+      const when = timeIn(note, tree.source);
       const observed = when && isBefore(note, day, when) && isObserved(note.data, path);
       if (!observed) continue;
       yield {

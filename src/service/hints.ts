@@ -35,8 +35,8 @@ export const hintsIn = ({ notes }: Reading, wanted: HintKinds): readonly Hint[] 
 
 /** The day of each time that is not written as just this day. Day 0 itself is where the others are counted from. */
 const elapsedTimes = (note: Note): Hint[] =>
-  note.leaves.flatMap(({ shape, path, tree }) => {
-    if (shape.reading !== 'when' || nameOf(path) === 'cause.when') return [];
+  note.times.flatMap(({ path, tree }) => {
+    if (nameOf(path) === 'cause.when') return [];
     const read = parseWhen(tree.source);
     const elapsed = read.ok && read.when.kind !== 'answer' ? elapsedAt(note, read.when) : undefined;
     const text = elapsed && dayInShort(elapsed.lag);

@@ -3,7 +3,7 @@ import type { Note } from '../../model/note';
 import { once } from '../../model/once';
 import type { Span } from '../../model/span';
 import { type Passage, passagesOf, tellingPassages, writtenBreak } from './pieces';
-import { allSigns, hasSign, type Sign } from './signs';
+import { nextSign, type Sign } from './signs';
 
 /** A text to search, and the way back to the note. */
 export interface Readable {
@@ -33,19 +33,35 @@ export function readable(note: Note, signs?: readonly Sign[]): Readable {
 const texts = once((_note: Note) => new Map<string, Readable>());
 
 function passagesWith(note: Note, signs: readonly Sign[]): readonly Passage[] {
-  const { signs: there, told } = telling(note);
-  if (!signs.some((sign) => there.includes(sign))) return [];
-  return told.flatMap(({ passage, has }) => (signs.some((sign) => has.includes(sign)) ? [passage] : []));
+  const { passages, having } = telling(note);
+  const found = signs.map(having);
+  return found.every(({ size }) => size === 0) ? [] : passages.filter((_, at) => found.some((one) => one.has(at)));
 }
 
-/** What is worth a search, and the signs that are there, in all of it and in each: most notes have only some. */
+/** What is worth a search, and which of it has a sign. */
 const telling = once((note: Note) => {
-  const all = tellingPassages(note).map((passage) => ({ passage, words: wordsOf(passage) }));
-  const text = all.map(({ words }) => words).join(border);
-  const signs = allSigns.filter((sign) => hasSign(text, sign));
-  const told = all.map(({ passage, words }) => ({ passage, has: signs.filter((sign) => hasSign(words, sign)) }));
-  return { signs, told };
+  const passages = tellingPassages(note);
+  const texts = passages.map(wordsOf);
+  const all = texts.join(border);
+  const known = new Map<Sign, ReadonlySet<number>>();
+  const having = (sign: Sign): ReadonlySet<number> => {
+    const found = known.get(sign) ?? numbersHaving(sign, all, texts);
+    known.set(sign, found);
+    return found;
+  };
+  return { passages, having };
 });
+
+/** The numbers of the texts that have a sign, found in all of them with borders between: mostly there is none. */
+function numbersHaving(sign: Sign, all: string, texts: readonly string[]): Set<number> {
+  const found = new Set<number>();
+  let [number, end] = [0, texts[0]?.length ?? 0];
+  for (let at = nextSign(all, sign); at >= 0; at = nextSign(all, sign, end)) {
+    while (end < at) end += 1 + (texts[++number]?.length ?? 0);
+    found.add(number);
+  }
+  return found;
+}
 
 const wordsOf = ([first, ...others]: Passage): string =>
   others.reduce((text, one) => `${text} ${one.text}`, first?.text ?? '');

@@ -26,7 +26,7 @@ const clerical: ReadonlySet<unknown> = new Set(['privacy', 'acknowledgements']);
 
 /** All of them, in the order of the text, but for days of birth and for what is no time of the patient's. */
 export function writtenDates(note: Note): WrittenDate[] {
-  const times = note.leaves.filter(({ shape, tree }) => shape.reading === 'when' && note.readTime(tree.source).ok);
+  const times = note.times.filter(({ tree }) => note.readTime(tree.source).ok);
   const inProse = search(note, [...birthPatterns, ...datePatterns]).filter(
     ({ sort, span }) => sort === 'date' && !times.some(({ tree }) => isWithin(span, tree.span)),
   );

@@ -27,6 +27,8 @@ export interface Way {
   readonly positions: readonly (Bounds<number> | undefined)[];
   /** The rungs that cannot be earlier than another point. */
   readonly bound: readonly BoundRung[];
+  /** The point has a position, and all above it are single days: from any other such point one counts by the calendar. */
+  readonly isSettled: boolean;
 }
 
 /** One stop on the way up: the offset leads from here down to the point where the climb began. */
@@ -79,20 +81,26 @@ export function wayUp(tree: Tree, point: Point): Way {
 function wayFrom(tree: Tree, name: string): Way {
   const when = tree.points.get(name);
   if (when === undefined || (isRelative(when) && !hangs(tree, name, when))) return wayAbove(tree, name, when);
-  const { rungs, positions, bound } = wayUp(tree, when);
+  const way = wayUp(tree, when);
   const own = { name, when, reach: STILL };
   const floor = tree.notBefore.get(name);
   return {
-    rungs: rungs.length > 1 ? [own, ...rungs.slice(1)] : [own],
-    positions,
-    bound: floor === undefined ? bound : [{ floor, reach: STILL }, ...bound],
+    ...way,
+    rungs: way.rungs.length > 1 ? [own, ...way.rungs.slice(1)] : [own],
+    bound: floor === undefined ? way.bound : [{ floor, reach: STILL }, ...way.bound],
   };
 }
 
 /** The way of a time, step by step. */
 function wayAbove(tree: Tree, name: string | undefined, when: When | undefined): Way {
   const rungs = climb(tree, name, when);
-  return { rungs, positions: positionsOf(rungs), bound: boundOf(tree, rungs) };
+  const positions = positionsOf(rungs);
+  return { rungs, positions, bound: boundOf(tree, rungs), isSettled: isSettled(positions) };
+}
+
+function isSettled(positions: Way['positions']): boolean {
+  for (let index = 1; index < positions.length; index++) if (!isExact(positions[index])) return false;
+  return positions[0] !== undefined;
 }
 
 function boundOf({ notBefore }: Tree, rungs: readonly Rung[]): readonly BoundRung[] {

@@ -12,8 +12,8 @@ import { isMisspeltName } from './names';
 
 /** The problems of every value that is read as a time. An anchor without a time is named once. */
 export function* timeProblems(note: Note): Iterable<Problem> {
-  const times = note.leaves
-    .filter(({ shape, tree }) => shape.reading === 'when' && tree.source !== '')
+  const times = note.times
+    .filter(({ tree }) => tree.source !== '')
     .map((leaf) => ({ leaf, read: note.readTime(leaf.tree.source) }));
   // What counts from a time that cannot be read has no mistake of its own.
   const told = new Set(times.flatMap(({ leaf, read }) => (read.ok ? [] : namesOf(note, leaf))));
