@@ -1,6 +1,5 @@
 /** How far a joint moves: its arcs, and whether they are enough for most daily tasks. */
 import { type Entry, entries, known } from '../model/access';
-import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
 import { once } from '../model/once';
 import { isCertainlyBefore, type Point } from '../model/timeline';
@@ -68,13 +67,6 @@ const byJoint = once(({ data }: Note) => {
   }
   return found;
 });
-
-/** The last of these entries: what is certainly earlier than another one is not it. Of several the last one written. */
-export const latestOf = (note: Note, motions: readonly Entry<Motion>[]): Entry<Motion> | undefined =>
-  motions.findLast((motion) => !motions.some((other) => other !== motion && isEarlier(note, motion, other)));
-
-const isEarlier = (note: Note, a: Entry<Motion>, b: Entry<Motion>): boolean =>
-  isBefore(note, pointOf(a), pointOf(b));
 
 /** Whether one point of the note certainly lies before another. */
 export const isBefore = (note: Note, a: Point, b: Point): boolean => isCertainlyBefore(note.timeline, a, b);

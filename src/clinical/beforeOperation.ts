@@ -3,7 +3,7 @@ import type { CaseNote } from '../knowledge/index';
 import { type Entry, entries, known } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
-import { once } from '../model/once';
+import { once, onceOfTwo } from '../model/once';
 import { lag } from '../model/timeline';
 import { isBefore, motionsOf } from './arcs';
 import type { Operation } from './excision';
@@ -44,14 +44,14 @@ export interface PlaceOperated {
  * Where an operation works: at the lesions it means, else at its own site, else where all lesions are. A lesion on both
  * sides is two places, unless the operation is on one of them.
  */
-export function placesOperated(data: CaseNote, operation: Operation): PlaceOperated[] {
+export const placesOperated = onceOfTwo((data: CaseNote, operation: Operation): readonly PlaceOperated[] => {
   const meant = lesionsOperated(data, operation).map(({ value }) => value);
   const sites = new Set(entries(data, 'lesions').map(({ value }) => known(value.site)));
   const [usual] = sites;
   const site = known(operation.site) ?? (sites.size === 1 ? usual : undefined);
   const places = meant.length > 0 ? meant : [{ site, side: undefined }];
   return places.flatMap((place) => onSides(known(place.site) ?? site, sidesOf(operation.side) ?? sidesOf(place.side)));
-}
+});
 
 type Sides = readonly ('left' | 'right')[];
 

@@ -1,9 +1,11 @@
 /** The studies of a lesion: which ones show it, of which kind they are, and what the last of them tells. */
+
 import type { CaseNote } from '../knowledge/index';
 import { type Entry, entries, known, listed } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
 import { isBefore } from './arcs';
+import { latest } from './latest';
 import { type Lesion, lesionsMeant } from './lesions';
 
 export type Study = ReturnType<typeof entries<'imaging'>>[number]['value'];
@@ -62,17 +64,13 @@ export function otherStudies(data: CaseNote, { value, path }: Entry<Study>): Ent
 export const studiesUntil = (note: Note, studies: readonly Entry<Study>[], event: string): Entry<Study>[] =>
   studies.filter((study) => !isBefore(note, event, pointOf(study)));
 
-/** The last of these studies: what is certainly earlier than another one is not it. Of several the last one written. */
-export const latestStudy = (note: Note, studies: readonly Entry<Study>[]): Entry<Study> | undefined =>
-  studies.findLast((study) => !studies.some((other) => isBefore(note, pointOf(study), pointOf(other))));
-
 /** What the last study that tells says of a field, such as `maturity` or `change`; undefined where none tells. */
 export const lastKnown = <K extends keyof Study>(
   note: Note,
   studies: readonly Entry<Study>[],
   field: K,
 ): Study[K] | undefined =>
-  latestStudy(
+  latest(
     note,
     studies.filter(({ value }) => known(value[field]) !== undefined),
   )?.value[field];

@@ -1,9 +1,11 @@
 /** Laboratory values: raised or not, and which one counts at a time. */
+
 import { type Entry, entries, known } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
 import type { Point } from '../model/timeline';
 import { isBefore } from './arcs';
+import { latest } from './latest';
 
 export type Lab = ReturnType<typeof entries<'labs'>>[number]['value'];
 
@@ -27,7 +29,7 @@ export function latestLab(note: Note, test: Lab['test'], event?: Point): Entry<L
       (known(lab.value.value) ?? known(lab.value.result)) !== undefined &&
       (event === undefined || !isBefore(note, event, pointOf(lab))),
   );
-  return all.findLast((lab) => !all.some((other) => isBefore(note, pointOf(lab), pointOf(other))));
+  return latest(note, all);
 }
 
 /** How many times its upper limit a value is; undefined where either is not a number, or the limit is not above 0. */

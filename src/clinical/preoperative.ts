@@ -2,27 +2,20 @@
 import type { Entry } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
-import { once } from '../model/once';
+import { once, onceOfTwo } from '../model/once';
 import { type Lag, lag } from '../model/timeline';
 import { excisions, type Operation } from './excision';
 import { type Lesion, lesionsOperated } from './lesions';
 import { isPlanned } from './operations';
 
 /** The excisions of a lesion that are not still ahead; one that names no lesion may be of any. */
-function excisionsDone(note: Note, lesion: Entry<Lesion>): readonly Entry<Operation>[] {
-  const known = doneOf(note).get(lesion);
-  const done =
-    known ??
-    excisions(note.data).filter((excision) => {
-      const meant = lesionsOperated(note.data, excision.value);
-      const isOfIt = meant.length === 0 || meant.some(({ path }) => path[1] === lesion.path[1]);
-      return isOfIt && !isPlanned(note, excision);
-    });
-  if (!known) doneOf(note).set(lesion, done);
-  return done;
-}
-
-const doneOf = once((_note: Note) => new Map<Entry<Lesion>, readonly Entry<Operation>[]>());
+const excisionsDone = onceOfTwo((note: Note, lesion: Entry<Lesion>): readonly Entry<Operation>[] =>
+  excisions(note.data).filter((excision) => {
+    const meant = lesionsOperated(note.data, excision.value);
+    const isOfIt = meant.length === 0 || meant.some(({ path }) => path[1] === lesion.path[1]);
+    return isOfIt && !isPlanned(note, excision);
+  }),
+);
 
 /** Tells the entries that certainly lie before every excision of a lesion. On the operating table is neither. */
 export function isPreoperative(note: Note, lesion: Entry<Lesion>): (entry: Dated) => boolean {

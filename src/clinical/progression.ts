@@ -1,11 +1,13 @@
 /** Signs that the ossification goes on although it is cared for without an operation (S10, S29). */
+
 import type { Path } from '../knowledge/schema';
 import { type Entry, entries, known } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
-import { flexionArc, isBefore, latestOf, rotationArc } from './arcs';
+import { flexionArc, isBefore, rotationArc } from './arcs';
 import { conservativeCare } from './conservative';
-import { latestStudy, studiesOf } from './imaging';
+import { studiesOf } from './imaging';
+import { latest } from './latest';
 import { jointOf, type Motion } from './motion';
 import { excisionsDone } from './recurrence';
 import { lostArc } from './thresholds';
@@ -32,7 +34,7 @@ const isAfterExcisions = (note: Note, entry: Entry<{ readonly id?: string }>): b
 const growth = (note: Note): Progression[] =>
   entries(note.data, 'lesions').flatMap((lesion): Progression[] => {
     const compared = studiesOf(note.data, lesion).filter(({ value }) => known(value.change) !== undefined);
-    const last = latestStudy(note, compared);
+    const last = latest(note, compared);
     const hasGrown = last?.value.change === 'growth' && isAfterExcisions(note, last);
     return last && hasGrown ? [{ kind: 'growth', path: [...last.path, 'change'] }] : [];
   });
@@ -46,7 +48,7 @@ function fallenArcs(note: Note): Progression[] {
 function hasFallen(note: Note, motion: Entry<Motion>, measured: readonly Entry<Motion>[]): boolean {
   const kin = measured.filter((other) => isSameMeasure(note, motion, other));
   const earlier = kin.filter((other) => isBefore(note, pointOf(other), pointOf(motion)));
-  const previous = latestOf(note, earlier);
+  const previous = latest(note, earlier);
   if (!previous || kin.some((other) => isBefore(note, pointOf(motion), pointOf(other)))) return false;
   return [flexionArc, rotationArc].some((arcOf) => {
     const arc = arcOf(motion.value);

@@ -1,8 +1,10 @@
 /** The studies of the bone that a note has, each with what it is good for in telling one disease from another. */
+
 import type { CaseNote } from '../knowledge/index';
 import { type Entry, entries } from '../model/access';
 import type { Note } from '../model/note';
-import { isReported, latestStudy, type Study } from './imaging';
+import { isReported, type Study } from './imaging';
+import { latest } from './latest';
 
 /** Kinds of study by what they show: mineral, marrow and cap, zones, activity, veins. */
 const kinds = {
@@ -27,7 +29,7 @@ export function bestStudy(
 ): { readonly kind: StudyKind; readonly study: Entry<Study> } | undefined {
   for (const kind of wanted) {
     const of: readonly unknown[] = kinds[kind];
-    const study = latestStudy(
+    const study = latest(
       note,
       recordedStudies(note.data).filter(({ value }) => of.includes(value.modality)),
     );

@@ -1,9 +1,7 @@
 /** Whether bone came back, by which definition, and who looked for it. */
 import type { CaseNote } from '../knowledge/index';
 import { type Entry, entries, fields, isAnswer, known } from '../model/access';
-import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
-import { isBefore } from './arcs';
 import { isFoundBefore } from './beforeOperation';
 import { excisions, type Operation } from './excision';
 import { isPlanned } from './operations';
@@ -30,7 +28,3 @@ export const visitsAfter = (note: Note, operation: Entry<Operation>): Entry<Visi
   entries(note.data, 'follow_up').filter(
     (visit) => visit.value.when !== undefined && !isFoundBefore(note, visit, operation),
   );
-
-/** The last of these visits: what is certainly earlier than another one is not it. Of several the last one written. */
-export const lastVisit = (note: Note, visits: readonly Entry<Visit>[]): Entry<Visit> | undefined =>
-  visits.findLast((visit) => !visits.some((other) => isBefore(note, pointOf(visit), pointOf(other))));

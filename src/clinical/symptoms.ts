@@ -1,12 +1,12 @@
 /** What the patient suffers from: whether there is anything to treat, and how strong the pain is. */
+
 import type { CaseNote } from '../knowledge/index';
 import type { Path } from '../knowledge/schema';
 import { type Entry, entries, fields, known, listed } from '../model/access';
-import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
-import { isBefore } from './arcs';
 import { isFoundBefore } from './beforeOperation';
 import type { Operation } from './excision';
+import { latest } from './latest';
 import { isNerveDeficit } from './nerve';
 
 type Presentation = ReturnType<typeof fields<'presentation'>>;
@@ -50,7 +50,7 @@ export function painBefore(note: Note, operation?: Entry<Operation>): RecordedPa
   const visits = entries(note.data, 'follow_up').filter(
     (visit) => known(visit.value.pain) !== undefined && (!operation || isFoundBefore(note, visit, operation)),
   );
-  const last = visits.findLast((visit) => !visits.some((other) => isBefore(note, pointOf(visit), pointOf(other))));
+  const last = latest(note, visits);
   const atVisit = known(last?.value.pain);
   if (last && atVisit !== undefined) return { pain: atVisit, path: [...last.path, 'pain'] };
   const { pain, symptoms, symptoms_absent } = fields(note.data, 'presentation');

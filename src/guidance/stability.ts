@@ -1,5 +1,7 @@
 /** What shows that bone is stable before an excision (S46). */
-import { latestStudy, type Study } from '../clinical/imaging';
+
+import type { Study } from '../clinical/imaging';
+import { latest } from '../clinical/latest';
 import { stabilityShown } from '../clinical/operativeImaging';
 import { type Entry, known } from '../model/access';
 import type { Note } from '../model/note';
@@ -22,7 +24,7 @@ export const lastThatTells = (
   studies: readonly Entry<Study>[],
   field: 'maturity' | 'change',
 ): Entry<Study> | undefined =>
-  latestStudy(
+  latest(
     note,
     studies.filter(({ value }) => known(value[field]) !== undefined),
   );

@@ -16,3 +16,16 @@ export function once<K extends object, T>(derive: (of: K) => T): (of: K) => T {
     return known.answer;
   };
 }
+
+/** The same of what follows from two things, for as long as the first of them is there. */
+export function onceOfTwo<K extends object, A, T>(derive: (of: K, and: A) => T): (of: K, and: A) => T {
+  const kept = once((_of: K) => new Map<A, T>());
+  return (of, and) => {
+    const answers = kept(of);
+    const known = answers.get(and);
+    if (known !== undefined || answers.has(and)) return known as T;
+    const answer = derive(of, and);
+    answers.set(and, answer);
+    return answer;
+  };
+}

@@ -2,7 +2,17 @@
 
 import { closest, distance } from 'fastest-levenshtein';
 import { isoDay } from './when/calendar';
-import { isExact, isRelative, nameOf, type Point, plantTree, type Rung, type Tree, type Way, wayUp } from './when/climb';
+import {
+  isExact,
+  isRelative,
+  nameOf,
+  type Point,
+  plantTree,
+  type Rung,
+  type Tree,
+  type Way,
+  wayUp,
+} from './when/climb';
 import { extended, hull, type Lag, type LagEnd, lagOf, lengthOf, longer, minus, mirrored, shorter } from './when/lag';
 import { ANCHOR_WORDS, type Bounds, type IsoDate, type Offset, type When } from './when/shape';
 import { LOOSE_ANCHORS } from './when/vocabulary';

@@ -1,6 +1,6 @@
 /** Alkaline phosphatase (ALP) as the only sign that the bone is mature. */
 
-import { latestStudy } from '../clinical/imaging';
+import { latest } from '../clinical/latest';
 import { askFields } from '../clinical/prompts';
 import { isPublished } from '../clinical/published';
 import type { CaseNote } from '../knowledge/index';
@@ -78,6 +78,6 @@ function reasons(data: CaseNote): { readonly text: string; readonly path: Path }
 }
 
 function askMaturity(note: Note) {
-  const study = latestStudy(note, entries(note.data, 'imaging'));
+  const study = latest(note, entries(note.data, 'imaging'));
   return study ? askFields(note, 'Add maturity to fill in', study.path, ['maturity']) : [];
 }

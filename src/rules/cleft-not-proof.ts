@@ -1,5 +1,5 @@
 /** A parosteal osteosarcoma is excluded or confirmed by nothing but a cleft. */
-import { latestStudy } from '../clinical/imaging';
+import { latest } from '../clinical/latest';
 import { askFields } from '../clinical/prompts';
 import { isPublished } from '../clinical/published';
 import { type Alternative, alternatives } from '../clinical/tumour';
@@ -97,6 +97,6 @@ function hasOtherEvidence(data: CaseNote, { evidence }: Alternative): boolean {
 
 /** On the last study: where the mineral is densest, and how the mass lies to the cortex. */
 function askDiscriminators(note: Note) {
-  const study = latestStudy(note, entries(note.data, 'imaging'));
+  const study = latest(note, entries(note.data, 'imaging'));
   return study ? askFields(note, 'Add pattern and cortex to fill in', study.path, ['pattern', 'cortex']) : [];
 }

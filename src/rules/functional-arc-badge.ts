@@ -1,6 +1,8 @@
 /** An elbow that moves as far as most daily tasks need, and is not to be operated on. */
-import { isFunctionalElbow, latestOf, motionsOf } from '../clinical/arcs';
+
+import { isFunctionalElbow, motionsOf } from '../clinical/arcs';
 import { oneSide } from '../clinical/grades';
+import { latest } from '../clinical/latest';
 import { operations } from '../clinical/operations';
 import { isPublished } from '../clinical/published';
 import { entries } from '../model/access';
@@ -75,7 +77,7 @@ rom:
     if (isOperated || isPublished(note.data)) return;
     for (const { value } of entries(note.data, 'lesions')) {
       if (value.site !== 'elbow') continue;
-      const last = latestOf(note, motionsOf(note, 'elbow', oneSide(value)));
+      const last = latest(note, motionsOf(note, 'elbow', oneSide(value)));
       if (!last || !isFunctionalElbow(last.value)) continue;
       yield {
         at: spanOf(note, [...last.path, last.value.flexion === undefined ? 'range' : 'flexion']),

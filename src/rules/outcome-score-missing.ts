@@ -1,8 +1,9 @@
 /** The last visit has no outcome score. */
+
 import { gapSpan } from '../clinical/gapSpan';
+import { latest } from '../clinical/latest';
 import { askFields } from '../clinical/prompts';
 import { isOwnCase } from '../clinical/published';
-import { lastVisit } from '../clinical/recurrence';
 import { entries } from '../model/access';
 import type { Rule } from './rule';
 
@@ -44,7 +45,7 @@ export const outcomeScoreMissing: Rule = {
     ],
   },
   *check(note) {
-    const last = lastVisit(note, entries(note.data, 'follow_up'));
+    const last = latest(note, entries(note.data, 'follow_up'));
     if (!last || last.value.scores !== undefined || !isOwnCase(note.data)) return;
     yield {
       at: gapSpan(note, 'follow_up'),

@@ -1,9 +1,11 @@
 /** Visits after an excision that do not say whether bone came back, or how long after the operation they are. */
+
 import type { Operation } from '../clinical/excision';
 import { gapSpan } from '../clinical/gapSpan';
+import { latest } from '../clinical/latest';
 import { askFields } from '../clinical/prompts';
 import { isOwnCase } from '../clinical/published';
-import { excisionsDone, lastVisit, type Visit, visitsAfter } from '../clinical/recurrence';
+import { excisionsDone, type Visit, visitsAfter } from '../clinical/recurrence';
 import type { Entry } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
@@ -68,7 +70,7 @@ surgery:
     if (!isOwnCase(note.data)) return;
     for (const excision of excisionsDone(note)) {
       const visits = visitsAfter(note, excision);
-      const last = lastVisit(
+      const last = latest(
         note,
         visits.filter((visit) => sinceOf(note, excision, visit) !== undefined),
       );

@@ -64,7 +64,7 @@ rom:
   *check(note) {
     for (const { value, path } of entries(note.data, 'rom')) {
       for (const angle of angles) {
-        const limits = limitsOf(note.data, value, angle);
+        const limits = value[angle] === undefined ? undefined : limitsOf(note.data, value, angle);
         if (!limits || oddness(value[angle], limits) !== 'impossible') continue;
         const { from, to } = limits.possible;
         yield {

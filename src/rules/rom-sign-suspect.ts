@@ -6,6 +6,7 @@ import { overextension, sideDifference } from '../clinical/thresholds';
 import { type Entry, entries, known } from '../model/access';
 import { put } from '../model/edit';
 import { type Note, spanOf } from '../model/note';
+import { onceOfTwo } from '../model/once';
 import type { Finding, Fix, Rule } from './rule';
 
 export const romSignSuspect: Rule = {
@@ -69,8 +70,8 @@ rom:
       const limits = limitsOf(note.data, value, 'extension_deficit');
       if (typeof deficit !== 'number' || oddness(deficit, limits) === 'impossible') continue;
       const at = spanOf(note, [...path, 'extension_deficit']);
-      const healthy = healthySide(note, value);
       const joint = jointOf(note.data, value) ?? '';
+      const healthy = healthySide(note, joint, value);
       if (deficit < -overextension && ['elbow', 'knee'].includes(joint)) {
         yield { at, message: beyond(joint, deficit), fixes: asLack(note, motion, -deficit) };
       } else if (healthy && healthy.deficit - deficit > sideDifference)
@@ -95,18 +96,21 @@ interface Healthy {
 }
 
 /** The one measurement of the same joint on the side without a lesion, of an entry for the side with one. */
-function healthySide(note: Note, motion: Motion): Healthy | undefined {
-  const site = jointOf(note.data, motion);
-  const affected = entries(note.data, 'lesions').filter(({ value }) => value.site === site);
-  const sides = new Set(affected.map(({ value }) => known(value.side)));
-  const own = known(motion.side) ?? [...sides][0];
-  const other = own === 'left' ? 'right' : own === 'right' ? 'left' : undefined;
-  if (site === undefined || other === undefined || sides.size !== 1 || !sides.has(own)) return undefined;
-  const found = motionsOf(note, site).filter(({ value }) => value.side === other);
-  const [entry] = found;
-  const deficit = entry?.value.extension_deficit;
-  return entry && found.length === 1 && typeof deficit === 'number' ? { entry, deficit } : undefined;
+function healthySide(note: Note, joint: string, motion: Motion): Healthy | undefined {
+  const { affected, healthy } = sidesOf(note, joint);
+  return (known(motion.side) ?? affected) === affected ? healthy : undefined;
 }
+
+/** The only side of a joint that has lesions, and the one measurement of the other side. */
+const sidesOf = onceOfTwo((note: Note, joint: string): { affected?: string | undefined; healthy?: Healthy } => {
+  const lesions = entries(note.data, 'lesions').filter(({ value }) => value.site === joint);
+  const [affected, ...others] = new Set(lesions.map(({ value }) => known(value.side)));
+  const other = affected === 'left' ? 'right' : affected === 'right' ? 'left' : undefined;
+  if (other === undefined || others.length > 0) return {};
+  const [entry, ...more] = motionsOf(note, joint).filter(({ value }) => value.side === other);
+  const deficit = entry?.value.extension_deficit;
+  return entry && more.length === 0 && typeof deficit === 'number' ? { affected, healthy: { entry, deficit } } : {};
+});
 
 const lessThanHealthy = (note: Note, at: Finding['at'], deficit: number, healthy: Healthy): Finding => ({
   at,

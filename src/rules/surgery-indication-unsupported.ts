@@ -1,7 +1,9 @@
 /** An excision for lost function or severe pain that the findings of the note speak against. */
-import { isFunctionalElbow, latestOf } from '../clinical/arcs';
+
+import { isFunctionalElbow } from '../clinical/arcs';
 import { motionsBefore, placesOperated } from '../clinical/beforeOperation';
 import { excisions, type Operation } from '../clinical/excision';
+import { latest } from '../clinical/latest';
 import { askFields } from '../clinical/prompts';
 import { functionBefore, isUnderSevere, painBefore } from '../clinical/symptoms';
 import type { Path } from '../knowledge/schema';
@@ -87,7 +89,7 @@ function againstFunction(note: Note, excision: Entry<Operation>): readonly Path[
   const unimpaired = unimpairedAt(note, excision);
   const places = placesOperated(note.data, excision.value);
   const free = places.flatMap((place) => {
-    const last = latestOf(note, motionsBefore(note, excision, place));
+    const last = latest(note, motionsBefore(note, excision, place));
     const isFree = last?.value.range === 'full' || (place.site === 'elbow' && last && isFunctionalElbow(last.value));
     return last && isFree ? [last.path] : [];
   });

@@ -1,8 +1,9 @@
 /** An excision of bone of which the note does not show that it is stable or mature. */
+
 import { excisions } from '../clinical/excision';
 import { gapSpan } from '../clinical/gapSpan';
 import { mayBeGenetic } from '../clinical/genetic';
-import { latestStudy } from '../clinical/imaging';
+import { latest } from '../clinical/latest';
 import { stabilityShown, studiesByLesion } from '../clinical/operativeImaging';
 import { isOwnCase } from '../clinical/published';
 import { isAnswer } from '../model/access';
@@ -73,7 +74,7 @@ surgery:
     for (const excision of excisions(note.data)) {
       const unclear = studiesByLesion(note, excision).find((studies) => !stabilityShown(note, studies));
       if (!unclear) continue;
-      const last = latestStudy(note, unclear);
+      const last = latest(note, unclear);
       yield {
         at: gapSpan(note, 'imaging'),
         // A maturity that is left empty is asked for anyway: then it is one question.

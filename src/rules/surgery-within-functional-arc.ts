@@ -1,8 +1,10 @@
 /** An excision at an elbow that moves as far as most daily tasks need, without another reason. */
-import { isFunctionalElbow, latestOf } from '../clinical/arcs';
+
+import { isFunctionalElbow } from '../clinical/arcs';
 import { motionsBefore, placesOperated } from '../clinical/beforeOperation';
 import { excisions, type Operation } from '../clinical/excision';
 import { hasOtherReason } from '../clinical/indications';
+import { latest } from '../clinical/latest';
 import type { Motion } from '../clinical/motion';
 import { isPlanned } from '../clinical/operations';
 import { askFields } from '../clinical/prompts';
@@ -97,7 +99,7 @@ function functionalMotions(note: Note, excision: Entry<Operation>): Entry<Motion
   const elbows = placesOperated(note.data, excision.value).filter(({ site }) => site === 'elbow');
   const motions = elbows.flatMap((elbow) => {
     const active = motionsBefore(note, excision, elbow).filter(({ value }) => value.mode === 'active');
-    const last = latestOf(note, active);
+    const last = latest(note, active);
     return last && isFunctionalElbow(last.value) ? [last] : [];
   });
   return motions.length > 0 && motions.length === elbows.length ? motions : undefined;

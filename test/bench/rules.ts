@@ -34,13 +34,17 @@ export function measureRules(): { slowest: RuleTime[]; bars: Bar[] } {
 
 function barOf(size: Size): Bar {
   const [lines, limit] = size;
-  const value = medianOf(eachTurn(size, (note) => milliseconds(() => rules.map((rule) => findingsOf(rule, note, circumstances)))));
+  const value = medianOf(
+    eachTurn(size, (note) => milliseconds(() => rules.map((rule) => findingsOf(rule, note, circumstances)))),
+  );
   return { name: `all rules on ${lines} lines, in ms`, value, limit, ok: value <= limit };
 }
 
 /** What rules share is worked out anew for each note, by the first that asks. */
 function slowestOn(size: Size): RuleTime[] {
-  const turns = eachTurn(size, (note) => rules.map((rule) => milliseconds(() => findingsOf(rule, note, circumstances))));
+  const turns = eachTurn(size, (note) =>
+    rules.map((rule) => milliseconds(() => findingsOf(rule, note, circumstances))),
+  );
   return rules
     .map(({ id }, index) => ({ id, median: medianOf(turns.map((turn) => turn[index] ?? Number.NaN)) }))
     .sort((a, b) => b.median - a.median)

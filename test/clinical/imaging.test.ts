@@ -5,13 +5,13 @@ import { isGrown } from '../../src/clinical/growth';
 import {
   isReported,
   lastKnown,
-  latestStudy,
   otherStudies,
   studiesMaybeOf,
   studiesOf,
   studiesUntil,
 } from '../../src/clinical/imaging';
 import { isWithin, limitsOf, unitOf } from '../../src/clinical/labUnits';
+import { latest } from '../../src/clinical/latest';
 import { isAsked } from '../../src/clinical/needs/asked';
 import { tumourRedFlags } from '../../src/clinical/redFlags';
 import { isSarcomaConfirmed, isSarcomaExcluded } from '../../src/clinical/tumour';
@@ -93,7 +93,7 @@ describe('the last study', () => {
       [studies('when: 2026-02-01', 'when: not_stated'), 1],
       ['imaging: none', undefined],
     ],
-    (own) => latestStudy(own, entries(own.data, 'imaging'))?.path[1],
+    (own) => latest(own, entries(own.data, 'imaging'))?.path[1],
   );
 
   rows(

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { fittingGrade } from '../../src/clinical/elbowPlanes';
 import { gradesOf, motionsAt } from '../../src/clinical/grades';
 import { isSameOccasion } from '../../src/clinical/occasion';
-import { periodOf, isPreoperative } from '../../src/clinical/preoperative';
+import { isPreoperative, periodOf } from '../../src/clinical/preoperative';
 import { entries } from '../../src/model/access';
 import type { Note } from '../../src/model/note';
 import { read } from '../../src/service/index';

@@ -50,7 +50,9 @@ export function mayHaveSign(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) digits++;
-    else if (isUpper(code) ? at > start : inAddresses[code] === 1 && at + 1 < end && goOn[text.charCodeAt(at + 1)] !== 0) {
+    else if (
+      isUpper(code) ? at > start : inAddresses[code] === 1 && at + 1 < end && goOn[text.charCodeAt(at + 1)] !== 0
+    ) {
       return !isDay(text, start, end);
     }
   }

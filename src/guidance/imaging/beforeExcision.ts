@@ -1,8 +1,10 @@
 /** What imaging is for before an excision: a map of the bone (L74), and whether it is stable (S46). */
+
 import type { Operation } from '../../clinical/excision';
 import { mayBeGenetic } from '../../clinical/genetic';
-import { isOfKind, latestStudy, studiesUntil } from '../../clinical/imaging';
+import { isOfKind, studiesUntil } from '../../clinical/imaging';
 import { plannedExcisions } from '../../clinical/invasive';
+import { latest } from '../../clinical/latest';
 import { isAlarming } from '../../clinical/nerve';
 import { isMapped, studiesByLesion } from '../../clinical/operativeImaging';
 import { recordedStudies } from '../../clinical/recordedStudies';
@@ -24,7 +26,7 @@ export function beforeExcision(note: Note): Step[] {
 
 function map(note: Note, excision: Entry<Operation>): Step {
   const type = [...excision.path, 'type'];
-  const study = latestStudy(
+  const study = latest(
     note,
     studiesUntil(note, recordedStudies(note.data), pointOf(excision)).filter(({ value }) =>
       isOfKind(value, 'sectional'),

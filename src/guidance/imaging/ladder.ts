@@ -1,8 +1,10 @@
 /** Which study of a lesion has been done, and which one comes next (S18, S19, X5). */
+
 import { isBefore } from '../../clinical/arcs';
 import { excisions } from '../../clinical/excision';
 import { firstWeeksAt } from '../../clinical/firstWeeks';
-import { isOfKind, isReported, latestStudy, type Study, studiesMaybeOf } from '../../clinical/imaging';
+import { isOfKind, isReported, type Study, studiesMaybeOf } from '../../clinical/imaging';
+import { latest } from '../../clinical/latest';
 import type { Lesion } from '../../clinical/lesions';
 import { tumourRedFlags } from '../../clinical/redFlags';
 import { type Entry, entries, fields, isAnswer, known, listed } from '../../model/access';
@@ -49,7 +51,7 @@ const isAfterExcision = (note: Note, study: Entry<Study>): boolean =>
 
 /** The last study other than a film that shows the bone. */
 function sectionalShown(note: Note, studies: readonly Entry<Study>[]): Step[] {
-  const last = latestStudy(
+  const last = latest(
     note,
     studies.filter(({ value }) => !isOfKind(value, 'film') && value.ho_present === 'yes'),
   );
@@ -58,7 +60,7 @@ function sectionalShown(note: Note, studies: readonly Entry<Study>[]): Step[] {
 
 /** By what the last film that tells says of the bone. */
 function afterFilm(note: Note, films: readonly Entry<Study>[], studies: readonly Entry<Study>[]): Step[] {
-  const film = latestStudy(
+  const film = latest(
     note,
     films.filter(({ value }) => known(value.ho_present) !== undefined),
   );

@@ -1,5 +1,7 @@
 /** Which joints of a case can be moved, and which of them are stiff. */
-import { isBefore, isFunctionalElbow, latestOf, motionsOf } from '../../clinical/arcs';
+
+import { isBefore, isFunctionalElbow, motionsOf } from '../../clinical/arcs';
+import { latest } from '../../clinical/latest';
 import type { Lesion } from '../../clinical/lesions';
 import { isLimbJoint, type Motion } from '../../clinical/motion';
 import { excisionsDone } from '../../clinical/recurrence';
@@ -28,7 +30,7 @@ function isStiff(note: Note, { value: { site, side } }: Entry<Lesion>): boolean 
   const motions = motionsOf(note, String(site), side === 'both' ? undefined : known(side)).filter((motion) =>
     removed.every((excision) => isBefore(note, pointOf(excision), pointOf(motion))),
   );
-  const isEnough = tellsEnough(latestOf(note, motions)?.value, site);
+  const isEnough = tellsEnough(latest(note, motions)?.value, site);
   return isEnough === undefined ? removed.length === 0 && hasSymptom(note.data, 'stiffness') : !isEnough;
 }
 

@@ -1,6 +1,8 @@
 /** What goes with an excision at the elbow: the capsule before it (S49), the motion after it (S48). */
-import { isBefore, isFunctionalElbow, latestOf } from '../../clinical/arcs';
+
+import { isBefore, isFunctionalElbow } from '../../clinical/arcs';
 import { motionsAt, type PlaceOperated } from '../../clinical/beforeOperation';
+import { latest } from '../../clinical/latest';
 import { isOwnCase } from '../../clinical/published';
 import { listed } from '../../model/access';
 import { pointOf } from '../../model/axis';
@@ -25,7 +27,7 @@ function ofElbow(note: Note, { excision }: Occasion, place: PlaceOperated): Step
   const later = motionsAt(note, place).filter(
     (motion) => excision && isBefore(note, pointOf(excision), pointOf(motion)),
   );
-  const last = latestOf(note, later);
+  const last = latest(note, later);
   const isEnough = last && isFunctionalElbow(last.value);
   if (!last || isEnough === undefined) return isOwnCase(note.data) ? [say('question', 'S48.ask')] : [];
   return [

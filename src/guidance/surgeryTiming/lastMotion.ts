@@ -1,6 +1,8 @@
 /** The last motion of a joint before the operation, and whether it is lost. */
-import { flexionArc, isFunctionalElbow, latestOf } from '../../clinical/arcs';
+
+import { flexionArc, isFunctionalElbow } from '../../clinical/arcs';
 import { motionsAt, motionsBefore, type PlaceOperated } from '../../clinical/beforeOperation';
+import { latest } from '../../clinical/latest';
 import { hasAngle, isDescribed, type Motion } from '../../clinical/motion';
 import type { Entry } from '../../model/access';
 import type { Note } from '../../model/note';
@@ -14,7 +16,7 @@ export function lastMotion(note: Note, { excision }: Occasion, place: PlaceOpera
     ({ value }) => hasAngle(value) || isDescribed(value),
   );
   const active = all.filter(({ value }) => value.mode === 'active');
-  return latestOf(note, active.length > 0 ? active : all);
+  return latest(note, active.length > 0 ? active : all);
 }
 
 /** Whether the note shows a joint that does not move, or an elbow that does not move enough. */
