@@ -1,8 +1,10 @@
 /** Where an operation stands: called off, done, still ahead; and the one that started it all. */
+
 import type { CaseNote } from '../knowledge/index';
 import { type Entry, entries } from '../model/access';
 import { pointOf, roleOf } from '../model/axis';
 import type { Note } from '../model/note';
+import { once } from '../model/once';
 import { lag } from '../model/timeline';
 import type { Operation } from './excision';
 import { isPublished } from './published';
@@ -10,12 +12,14 @@ import { isPublished } from './published';
 const isCalledOff = ({ status }: Operation): boolean => status === 'cancelled' || status === 'declined';
 
 /** All operations that are not called off. */
-export const operations = (data: CaseNote): Entry<Operation>[] =>
-  entries(data, 'surgery').filter(({ value }) => !isCalledOff(value));
+export const operations = once((data: CaseNote): readonly Entry<Operation>[] =>
+  entries(data, 'surgery').filter(({ value }) => !isCalledOff(value)),
+);
 
 /** Those that started the ossification or belong to the injury. */
-export const indexOperations = (data: CaseNote): Entry<Operation>[] =>
-  operations(data).filter((operation) => roleOf(operation) === 'index');
+export const indexOperations = once((data: CaseNote): readonly Entry<Operation>[] =>
+  operations(data).filter((operation) => roleOf(operation) === 'index'),
+);
 
 /** Whether an operation for the ossification is done. */
 export const isOperatedOn = (data: CaseNote): boolean =>

@@ -1,8 +1,10 @@
 /** Radiotherapy against heterotopic ossification: its courses, and how many hours it lies from its operation (L30). */
+
 import type { CaseNote } from '../knowledge/index';
 import { type Entry, entries, known } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
+import { once } from '../model/once';
 import { lag } from '../model/timeline';
 import { illnessesAmong, type Recorded } from './conditions';
 import type { Operation } from './excision';
@@ -12,8 +14,9 @@ import { operationOf, treats } from './therapySite';
 import { isMisfit } from './unreadable';
 
 /** Every course that was given or is planned. */
-export const radiotherapies = (data: CaseNote): Entry<Therapy>[] =>
-  therapies(data).filter(({ value }) => isRadiotherapy(value));
+export const radiotherapies = once((data: CaseNote): readonly Entry<Therapy>[] =>
+  therapies(data).filter(({ value }) => isRadiotherapy(value)),
+);
 
 /** The same without those for another illness: that they are given where the ossification lies cannot be taken for granted. */
 export const radiotherapiesOfHo = (data: CaseNote): Entry<Therapy>[] =>

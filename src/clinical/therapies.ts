@@ -1,6 +1,8 @@
 /** The therapies of a note, as treatment and as prevention alike, and what kind of therapy a word names. */
+
 import type { CaseNote } from '../knowledge/index';
 import { type Entry, entries, fields, listed } from '../model/access';
+import { once } from '../model/once';
 
 type EntryOf<K extends keyof CaseNote> = ReturnType<typeof entries<K>>[number]['value'];
 export type Therapy = EntryOf<'treatment'> | EntryOf<'prophylaxis'>;
@@ -33,10 +35,11 @@ export const isDrug = ({ therapy }: Therapy): boolean =>
 export const isLocal = ({ therapy }: Therapy): boolean => therapy === 'radiotherapy' || therapy === 'botulinum_toxin';
 
 /** Every therapy that was given or is planned: `none` is not one, and neither is what was declined. */
-export const therapies = (data: CaseNote): Entry<Therapy>[] =>
+export const therapies = once((data: CaseNote): readonly Entry<Therapy>[] =>
   [...entries(data, 'treatment'), ...entries(data, 'prophylaxis')].filter(
     ({ value: { therapy, status } }) => therapy !== 'none' && status !== 'declined',
-  );
+  ),
+);
 
 /** Whether a therapy of that kind is given or planned. */
 export const hasTherapy = (data: CaseNote, isOfKind: (therapy: Therapy) => boolean): boolean =>

@@ -41,7 +41,7 @@ export const listed = <T extends string | number>(values: readonly T[] | undefin
   (values ?? []).filter((value) => value !== undefined && value !== 'none' && !isAnswer(value));
 
 /** Whether a value is one of the two words that answer a question without saying anything. */
-export const isAnswer = (value: unknown): boolean => answers.some((answer) => answer === value);
+export const isAnswer = (value: unknown): boolean => value === answers[0] || value === answers[1];
 
 /** A value that says something: not missing, and not one of the two words. */
 export const known = <T>(value: T | undefined): T | undefined => (isAnswer(value) ? undefined : value);

@@ -5,14 +5,17 @@
  * as a note: who asks for an answer must leave it as it is.
  */
 export function once<K extends object, T>(derive: (of: K) => T): (of: K) => T {
-  const kept = new WeakMap<K, { readonly answer: T }>();
+  const kept = new WeakMap<K, { readonly of: K; readonly answer: T }>();
   // One note is asked hundreds of questions in a row, and looking it up each time would be much of the work.
   let last: { readonly of: K; readonly answer: T } | undefined;
   return (of) => {
     if (last?.of === of) return last.answer;
-    const known = kept.get(of) ?? { answer: derive(of) };
-    kept.set(of, known);
-    last = { of, answer: known.answer };
+    let known = kept.get(of);
+    if (!known) {
+      known = { of, answer: derive(of) };
+      kept.set(of, known);
+    }
+    last = known;
     return known.answer;
   };
 }

@@ -96,7 +96,7 @@ export function lag(timeline: Timeline, from: Point, to: Point): Lag | undefined
 export function isCertainlyBefore(timeline: Timeline, from: Point, to: Point): boolean {
   if (timeline.surgery.length < 2) {
     const [start, end] = [wayUp(timeline.first, from), wayUp(timeline.first, to)];
-    if (start.bound.length + end.bound.length === 0 && areInCalendar(start, end)) {
+    if (areInCalendar(start, end) && (isUnbound(start, end) || areDays(start, end))) {
       const [latest, earliest] = [start.positions[0]?.latest, end.positions[0]?.earliest];
       return latest !== undefined && earliest !== undefined && latest < earliest;
     }
@@ -177,7 +177,8 @@ function suggest(tree: Tree, name: string): string | undefined {
 /** The lag in the tree, narrowed by what is known about the order of points. */
 function boundedLag(tree: Tree, from: Point, to: Point): Bounds<LagEnd> | undefined {
   const ends = treeLag(tree, from, to);
-  if (wayUp(tree, from).bound.length + wayUp(tree, to).bound.length === 0) return ends;
+  const [start, end] = [wayUp(tree, from), wayUp(tree, to)];
+  if (isUnbound(start, end) || (areInCalendar(start, end) && areDays(start, end))) return ends;
   const least = leastLag(tree, from, to);
   const most = leastLag(tree, to, from);
   const narrow = {
@@ -187,6 +188,11 @@ function boundedLag(tree: Tree, from: Point, to: Point): Bounds<LagEnd> | undefi
   // Times that contradict the known order are a finding for a rule; here they stay as they were written.
   return isBackwards(narrow) ? ends : narrow;
 }
+
+const isUnbound = (a: Way, b: Way): boolean => a.bound.length + b.bound.length === 0;
+
+/** Between two single days there is nothing to narrow: either the days are in order, or they contradict it. */
+const areDays = (a: Way, b: Way): boolean => isExact(a.positions[0]) && isExact(b.positions[0]);
 
 function isBackwards({ earliest, latest }: Bounds<LagEnd>): boolean {
   return earliest !== undefined && latest !== undefined && lengthOf(earliest) > lengthOf(latest);

@@ -51,9 +51,11 @@ export type TimeReader = (written: string) => WhenResult;
 export function timeReader(): TimeReader {
   const read = new Map<string, WhenResult>();
   return (written) => {
-    const known = read.get(written) ?? parseWhen(written);
-    read.set(written, known);
-    return known;
+    const known = read.get(written);
+    if (known) return known;
+    const result = parseWhen(written);
+    read.set(written, result);
+    return result;
   };
 }
 

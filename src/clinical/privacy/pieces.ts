@@ -52,14 +52,13 @@ export function tellingPassages(note: Note): Passage[] {
 
 function written(note: Note, isWanted: (tree: ScalarTree, shape?: Shape) => boolean): Passage[] {
   const passages: Passage[] = [];
-  const take = (tree: ScalarTree, shape?: Shape) => {
+  const take = (tree: ScalarTree) => {
     const { start, end } = tree.span;
-    if (end === start || tree.borrowed || !isWanted(tree, shape)) return;
-    passages.push([{ start, text: valueText(note.text, tree.span) }]);
+    if (end > start && !tree.borrowed) passages.push([{ start, text: valueText(note.text, tree.span) }]);
   };
-  for (const { path, shape, tree } of note.leaves) if (isRead(path)) take(tree, shape);
+  for (const { path, shape, tree } of note.leaves) if (isWanted(tree, shape) && isRead(path)) take(tree);
   const own = note.own.filter(({ path }) => isRead(path));
-  for (const { tree } of own) for (const scalar of scalarsIn(tree)) take(scalar);
+  for (const { tree } of own) for (const scalar of scalarsIn(tree)) if (isWanted(scalar)) take(scalar);
   const comments = commentsRead(note);
   if (own.length + comments.length === 0) return passages;
   return [...passages, ...remarks(note.text, comments)].sort(([a], [b]) => (a?.start ?? 0) - (b?.start ?? 0));
