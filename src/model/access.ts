@@ -12,6 +12,8 @@ type EntryOf<S> = NonNullable<S> extends infer T ? (T extends readonly (infer E)
 export interface Entry<T> {
   readonly value: T;
   readonly path: Path;
+  /** Its path as one word: what it is called where it has no id. */
+  readonly name?: string;
 }
 
 /** The fields of a map section; none where it is missing or answered with a word. */
@@ -34,7 +36,7 @@ export function entries<K extends SectionName>(data: CaseNote, section: K): read
 const lists = once((_data: CaseNote) => new Map<string, readonly Entry<unknown>[]>());
 
 const entriesOf = (values: readonly unknown[], section: string): Entry<unknown>[] =>
-  values.flatMap((value, index) => (value ? [{ value, path: [section, index] }] : []));
+  values.flatMap((value, index) => (value ? [{ value, path: [section, index], name: `${section}.${index}` }] : []));
 
 /** The values of a list field, without holes and without the answers that mean there is none. */
 export const listed = <T extends string | number>(values: readonly T[] | undefined): T[] =>

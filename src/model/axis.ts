@@ -1,18 +1,14 @@
 /** Puts the times of a note on one axis: which field is which anchor, and what cannot be earlier than what. */
 import type { CaseNote } from '../knowledge/index';
-import type { Path } from '../knowledge/schema';
 import { type Entry, entries, fields, valueAt } from './access';
-import { once } from './once';
 import { birthBefore, buildTimeline, type Timeline } from './timeline';
 import type { TimeReader, When } from './when';
 
 type Operation = Entry<Exclude<Extract<CaseNote['surgery'], readonly unknown[]>[number], undefined>>;
 
 /** The name of an entry on the axis: its id, or one that no id can be. */
-export const pointOf = ({ value, path }: Entry<{ readonly id?: string }>): string => value.id ?? madeUpName(path);
-
-/** Made once for each entry: most intervals are asked for by such a name. */
-const madeUpName = once((path: Path): string => path.join('.'));
+export const pointOf = ({ value, path, name }: Entry<{ readonly id?: string }>): string =>
+  value.id ?? name ?? path.join('.');
 
 const hoTypes: readonly unknown[] = [
   'ho_excision',

@@ -11,6 +11,7 @@ import {
   compare,
   dateOf,
   daysBetween,
+  isCertainlyBefore,
   type Lag,
   lag,
   type Timeline,
@@ -293,6 +294,7 @@ describe('timeline', () => {
           assert.ok(earliest === undefined || latest === undefined || earliest <= latest + 1e-6);
           const back = daysOf(lag(timeline, to, from));
           assert.deepEqual(back?.map(rounded), there && [negative(latest), negative(earliest)].map(rounded));
+          assert.equal(isCertainlyBefore(timeline, from, to), earliest !== undefined && earliest > 0);
         }),
         { numRuns: 500 },
       );

@@ -3,7 +3,9 @@ import type { Pattern } from './identifier';
 import { countries, longCountries } from './words';
 
 /** Any country by its English name. */
-export const countryPattern: Pattern = {
-  sort: 'country',
-  find: new RegExp(`(?<![\\p{L}])(?:${longCountries}|${[...countries].join('|')})(?!\\p{L})`, 'dgu'),
-};
+export const countryPatterns: readonly Pattern[] = [
+  {
+    sort: 'country',
+    find: new RegExp(`(?<![\\p{L}])(?:${longCountries}|${[...countries].join('|')})(?!\\p{L})`, 'dgu'),
+  },
+];

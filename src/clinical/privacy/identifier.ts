@@ -1,6 +1,7 @@
 /** What an identifier is: a stretch of the note that may tell who the patient is (L133), and how such stretches are found. */
 
 import type { Note } from '../../model/note';
+import { once } from '../../model/once';
 import type { Span } from '../../model/span';
 import { border, type Readable, readable } from './readable';
 import type { Sign } from './signs';
@@ -63,17 +64,40 @@ const reach = 40;
 
 /** All that the patterns find. Where two of them meet, the one that stands first in the list is taken. */
 export function search(note: Note, patterns: readonly Pattern[]): Identifier[] {
-  const found = patterns.flatMap((pattern) => {
-    const searched = readable(note, pattern.needs);
-    // Mostly there is none: to ask that takes less time than to begin a list of them.
-    if (searched.text === border || searched.text.search(pattern.find) < 0) return [];
-    return [...searched.text.matchAll(pattern.find)].flatMap((match) => {
-      const place = placeOf(searched, match, pattern);
-      return place ? [{ span: searched.spanOf(...place), sort: pattern.sort }] : [];
-    });
-  });
-  return inOrder(found);
+  const found: Identifier[][] = [];
+  for (const { needs, ranked } of groupsOf(patterns)) {
+    const searched = readable(note, needs);
+    if (searched.text === border) continue;
+    for (const { pattern, rank } of ranked) found[rank] = matches(searched, pattern);
+  }
+  return inOrder(found.flat());
 }
+
+function matches(searched: Readable, pattern: Pattern): Identifier[] {
+  // Mostly there is none: to ask that takes less time than to begin a list of them.
+  if (searched.text.search(pattern.find) < 0) return [];
+  return [...searched.text.matchAll(pattern.find)].flatMap((match) => {
+    const place = placeOf(searched, match, pattern);
+    return place ? [{ span: searched.spanOf(...place), sort: pattern.sort }] : [];
+  });
+}
+
+/** Patterns that search the same passages, each with its place in the whole list. */
+interface Group {
+  readonly needs: readonly Sign[] | undefined;
+  readonly ranked: { readonly pattern: Pattern; readonly rank: number }[];
+}
+
+const groupsOf = once((patterns: readonly Pattern[]): readonly Group[] => {
+  const groups = new Map<string | undefined, Group>();
+  for (const [rank, pattern] of patterns.entries()) {
+    const name = pattern.needs?.join();
+    const group = groups.get(name) ?? { needs: pattern.needs, ranked: [] };
+    group.ranked.push({ pattern, rank });
+    groups.set(name, group);
+  }
+  return [...groups.values()];
+});
 
 function placeOf(note: Readable, match: RegExpExecArray, { read, isOne }: Pattern): Reach | undefined {
   const { text } = note;

@@ -5,8 +5,8 @@ import { type Note, spanOf } from '../../model/note';
 import type { Edit, Span } from '../../model/span';
 import { fopAt } from '../fop';
 import { diseaseEntries } from '../geneticDisease';
-import { countryPattern } from './countries';
-import { inOrder, search } from './identifier';
+import { countryPatterns } from './countries';
+import { search } from './identifier';
 import { places } from './identifiers';
 import { redaction } from './redaction';
 import { allInYears, dayDates, writtenDates } from './writtenDates';
@@ -61,7 +61,7 @@ function dateClue(note: Note): Clue[] {
 /** An age that is given as a span of years, or as child or adult, is not exact. */
 function personClue(note: Note): Clue[] {
   const { age, sex } = fields(note.data, 'patient');
-  const found = inOrder(search(note, [countryPattern]));
+  const found = search(note, countryPatterns);
   const isExact = /^\d+(?: months)?$/.test(String(age));
   if (!isExact || known(sex) === undefined || found.length === 0) return [];
   return [

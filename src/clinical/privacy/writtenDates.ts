@@ -24,10 +24,12 @@ export interface WrittenDate {
 /** When the note was checked and what was accepted when: that tells nothing of the patient. */
 const clerical: ReadonlySet<unknown> = new Set(['privacy', 'acknowledgements']);
 
+const datedPatterns = [...birthPatterns, ...datePatterns];
+
 /** All of them, in the order of the text, but for days of birth and for what is no time of the patient's. */
 export function writtenDates(note: Note): WrittenDate[] {
   const times = note.times.filter(({ tree }) => note.readTime(tree.source).ok);
-  const inProse = search(note, [...birthPatterns, ...datePatterns]).filter(
+  const inProse = search(note, datedPatterns).filter(
     ({ sort, span }) => sort === 'date' && !times.some(({ tree }) => isWithin(span, tree.span)),
   );
   const inFields = exactDates(note, 'year_only').filter(
