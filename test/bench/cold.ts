@@ -6,7 +6,7 @@ import { inRepository, scratchFolder } from '../host/places';
 import { editedNote } from './edits';
 import type { ServerFiles } from './languageServer';
 import { type Contender, measure } from './measure';
-import type { Part } from './report';
+import { type Part, timeCells, timeColumns } from './report';
 
 const lines = 100;
 
@@ -28,8 +28,8 @@ export async function measureCold(isQuick: boolean, server: ServerFiles | undefi
   ];
   const textOf = (turn: number) => editedNote('faulty', lines, turn);
   const times = await measure(contenders, { textOf, warmUp, turns: isQuick ? quick : full });
-  const columns = ['What is started', 'Lines', 'Median ms', '95th percentile ms'];
-  const rows = times.map(({ name, median, p95 }) => [name, lines, median, p95]);
+  const columns = ['What is started', ...timeColumns];
+  const rows = times.map((time) => [time.name, ...timeCells(lines, time)]);
   return { tables: [{ title: 'A process from its start to its end', columns, rows }], bars: [] };
 }
 

@@ -2,8 +2,8 @@
 import { bareYaml, ours } from './contenders';
 import { editedNote, type State, states } from './edits';
 import { type LanguageServer, schemaCheck } from './languageServer';
-import { measure, type Size, type Times, timesOf } from './measure';
-import { atLeast, type Bar, type Part, type Row } from './report';
+import { measure, type Size, sizesFor, type Times, timesOf } from './measure';
+import { atLeast, type Bar, type Part, type Row, timeCells, timeColumns } from './report';
 
 /** How many times faster than the language server: in the middle, and where 95 of 100 turns take no longer. */
 const [timesFaster, timesFasterAtWorst] = [10, 5];
@@ -26,15 +26,15 @@ export async function measureEditing(
   const contenders = [ours, ...(server ? [schemaCheck(server)] : []), bareYaml];
   const rows: Row[] = [];
   const bars: Bar[] = [];
-  for (const [lines, warmUp, quick, full] of sizes) {
+  for (const { lines, warmUp, turns } of sizesFor(isQuick, sizes)) {
     for (const state of states) {
       const textOf = (turn: number) => editedNote(state, lines, turn);
-      const times = await measure(contenders, { textOf, warmUp, turns: isQuick ? quick : full });
-      rows.push(...times.map(({ name, median, p95 }) => [name, state, lines, median, p95]));
+      const times = await measure(contenders, { textOf, warmUp, turns });
+      rows.push(...times.map((time) => [time.name, state, ...timeCells(lines, time)]));
       if (server && lines >= leastLines) bars.push(...barsOf(`${state}, ${lines} lines`, times, server));
     }
   }
-  const columns = ['What checks', 'The note', 'Lines', 'Median ms', '95th percentile ms'];
+  const columns = ['What checks', 'The note', ...timeColumns];
   return { tables: [{ title: 'From one edit to all problems', columns, rows }], bars };
 }
 

@@ -20,6 +20,10 @@ export interface Plan {
 /** A length of notes: turns before it is measured, then turns of a quick run and of a full one. */
 export type Size = readonly [lines: number, warmUp: number, quick: number, full: number];
 
+/** The sizes with the turns of a quick run or of a full one. */
+export const sizesFor = (isQuick: boolean, sizes: readonly Size[]) =>
+  sizes.map(([lines, warmUp, quick, full]) => ({ lines, warmUp, turns: isQuick ? quick : full }));
+
 /** Milliseconds of all turns of one contender. */
 export interface Times {
   readonly name: string;

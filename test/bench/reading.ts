@@ -4,9 +4,9 @@ import { parse } from 'yaml';
 import { formProblems } from '../../src/service/diagnose';
 import { read } from '../../src/service/reading';
 import { bareYaml, config, ours, problemsOf } from './contenders';
-import { type Contender, measure, type Size, type Times, timesOf } from './measure';
+import { type Contender, measure, type Size, sizesFor, type Times, timesOf } from './measure';
 import { noteOf } from './notes';
-import { atMost, type Bar, type Part, type Row } from './report';
+import { atMost, type Bar, type Part, type Row, timeCells, timeColumns } from './report';
 
 const contenders: readonly Contender[] = [
   ours,
@@ -35,16 +35,16 @@ const usual: readonly Size[] = [
 export async function measureReading(isQuick: boolean, sizes: readonly Size[] = usual): Promise<Part> {
   const rows: Row[] = [];
   const bars: Bar[] = [];
-  for (const [lines, warmUp, quick, full] of sizes) {
+  for (const { lines, warmUp, turns } of sizesFor(isQuick, sizes)) {
     const textOf = (turn: number) => noteOf(lines, turn);
     const [problem] = problemsOf(textOf(1));
     if (problem) throw new Error(`The measured note is not clean: ${problem.message}`);
-    const times = await measure(contenders, { textOf, warmUp, turns: isQuick ? quick : full });
+    const times = await measure(contenders, { textOf, warmUp, turns });
     const ofYaml = (median: number) => median / timesOf(times, bareYaml.name).median;
-    rows.push(...times.map(({ name, median, p95 }) => [name, lines, median, p95, ofYaml(median)]));
+    rows.push(...times.map((time) => [time.name, ...timeCells(lines, time), ofYaml(time.median)]));
     bars.push(barOf(lines, times));
   }
-  const columns = ['What reads', 'Lines', 'Median ms', '95th percentile ms', 'Of bare yaml'];
+  const columns = ['What reads', ...timeColumns, 'Of bare yaml'];
   return { tables: [{ title: 'First full check of a clean note', columns, rows }], bars };
 }
 

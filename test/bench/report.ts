@@ -1,6 +1,7 @@
 /** What a run of measurements says: on which machine, the tables, whether the bars are held, and the same as JSON. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
+import type { Times } from './measure';
 
 /** A figure that has to stay on one side of a limit. */
 export interface Bar {
@@ -31,6 +32,11 @@ export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
 }
+
+/** The columns in which a table tells times, and the cells in them. */
+export const timeColumns = ['Lines', 'Median ms', '95th percentile ms'];
+
+export const timeCells = (lines: number, { median, p95 }: Times): Row => [lines, median, p95];
 
 /** What one part of the measurements has to say. */
 export interface Part {

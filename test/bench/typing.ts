@@ -7,9 +7,9 @@ import type { Problem } from '../../src/service/problem';
 import { type Reading, read } from '../../src/service/reading';
 import { config, ours } from './contenders';
 import type { LanguageServer, OpenText } from './languageServer';
-import { type Contender, measure, type Size, timesOf } from './measure';
+import { type Contender, measure, type Size, sizesFor, timesOf } from './measure';
 import { noteOf } from './notes';
-import { atMost, type Bar, type Part, type Row } from './report';
+import { atMost, type Bar, type Part, type Row, timeCells, timeColumns } from './report';
 
 interface Question {
   readonly name: string;
@@ -57,18 +57,18 @@ export async function measureTyping(
 ): Promise<Part> {
   const rows: Row[] = [];
   const bars: Bar[] = [];
-  for (const [lines, warmUp, quick, full] of sizes) {
+  for (const { lines, warmUp, turns } of sizesFor(isQuick, sizes)) {
     const textOf = (turn: number) => noteOf(lines, Math.floor(turn / placesInNote));
     for (const question of questions) {
       const contenders = [oursTo(question), ...theirsTo(question, server)];
-      const times = await measure(contenders, { textOf, warmUp, turns: isQuick ? quick : full });
-      rows.push(...times.map(({ name, median, p95 }) => [question.name, name, lines, median, p95]));
+      const times = await measure(contenders, { textOf, warmUp, turns });
+      rows.push(...times.map((time) => [question.name, time.name, ...timeCells(lines, time)]));
       const limit = limits.get(lines);
       if (limit === undefined) continue;
       bars.push(atMost(`${question.name} on ${lines} lines, in ms`, timesOf(times, ours.name).median, limit));
     }
   }
-  const columns = ['What is asked for', 'Of whom', 'Lines', 'Median ms', '95th percentile ms'];
+  const columns = ['What is asked for', 'Of whom', ...timeColumns];
   return { tables: [{ title: 'While one types and points', columns, rows }], bars };
 }
 
