@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { read } from '../src/service/index';
 import { runBatch } from './fuzz/batch';
+import { examine } from './fuzz/examine';
 import { inquiry, kindOf } from './fuzz/inquiry';
 import { changes, places, rendered } from './fuzz/judge';
-import { examine } from './fuzz/questions';
 import { mostLines, seeds } from './fuzz/seeds';
 import { shrink } from './fuzz/shrink';
 

@@ -1,4 +1,5 @@
 /** Texts that no person writes: made to be endless, deep, enormous, or something else than text. */
+import { core } from '../notes/early';
 
 /** What has to be said of a text, besides that every question about it is answered in time. */
 export interface Hostile {
@@ -9,15 +10,6 @@ export interface Hostile {
 
 const many = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => line(index)).join('');
-
-const head = `case_id: ELB-0042
-note_type: initial
-cause:
-  class: traumatic
-  when: 2026-01-20
-lesions:
-  - site: elbow
-`;
 
 /** More lines than a list of entries may have, and as many as fit into a text that is read. */
 const lines = 100_000;
@@ -32,22 +24,22 @@ export const hostile: Readonly<Record<string, () => Hostile>> = {
     broken(`a0: &a0 [x, x]\n${many(40, (i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]\n`)}`),
   'merge keys that double each other': () =>
     broken(`a0: &a0 {k: v}\n${many(60, (i) => `a${i + 1}: &a${i + 1}\n  <<: [*a${i}, *a${i}]\n`)}`),
-  'an alias inside what it repeats': () => broken(`${head}x_a: &a\n  b: *a\nx_l: &l [*l, *l]\n`),
-  'an alias repeated without end': () => broken(`${head}x_a: &a 1\nx_b:\n${many(fitting, () => '  - *a\n')}`),
-  'anchors without end': () => beyond(`${head}x_b:\n${many(fitting, (i) => `  - &a${i} 1\n`)}`),
-  'aliases of nothing': () => beyond(`${head}x_b:\n${many(fitting, (i) => `  - *a${i}\n`)}`),
-  '10 MB': () => beyond(`${head}${many(lines, (i) => `x_key${i}: ${'word '.repeat(20)}\n`)}`),
+  'an alias inside what it repeats': () => broken(`${core}x_a: &a\n  b: *a\nx_l: &l [*l, *l]\n`),
+  'an alias repeated without end': () => broken(`${core}x_a: &a 1\nx_b:\n${many(fitting, () => '  - *a\n')}`),
+  'anchors without end': () => beyond(`${core}x_b:\n${many(fitting, (i) => `  - &a${i} 1\n`)}`),
+  'aliases of nothing': () => beyond(`${core}x_b:\n${many(fitting, (i) => `  - *a${i}\n`)}`),
+  '10 MB': () => beyond(`${core}${many(lines, (i) => `x_key${i}: ${'word '.repeat(20)}\n`)}`),
   'operations in 100,000 lines': () =>
-    beyond(`${head}surgery:\n${many(lines / 2, (i) => `  - type: ho_excision\n    when: day ${i}\n`)}`),
+    beyond(`${core}surgery:\n${many(lines / 2, (i) => `  - type: ho_excision\n    when: day ${i}\n`)}`),
   'as many operations as are read': () =>
-    beyond(`${head}surgery:\n${many(fitting, (i) => `  - type: ho_excision\n    when: day ${i}\n`)}`),
+    beyond(`${core}surgery:\n${many(fitting, (i) => `  - type: ho_excision\n    when: day ${i}\n`)}`),
   'as much movement as is read': () =>
-    beyond(`${head}rom:\n${many(fitting, (i) => `  - when: week ${i % 200}\n    flexion: ${i % 130}\n`)}`),
+    beyond(`${core}rom:\n${many(fitting, (i) => `  - when: week ${i % 200}\n    flexion: ${i % 130}\n`)}`),
   'as much imaging as is read': () =>
-    beyond(`${head}imaging:\n${many(fitting, (i) => `  - modality: ct\n    when: week ${i % 200}\n`)}`),
+    beyond(`${core}imaging:\n${many(fitting, (i) => `  - modality: ct\n    when: week ${i % 200}\n`)}`),
   'as many laboratory values as are read': () =>
-    beyond(`${head}labs:\n${many(fitting, (i) => `  - test: crp\n    value: ${i % 130}\n`)}`),
+    beyond(`${core}labs:\n${many(fitting, (i) => `  - test: crp\n    value: ${i % 130}\n`)}`),
   'as many lesions as are read': () => beyond(`lesions:\n${many(fitting, (i) => `  - id: l${i}\n    site: hip\n`)}`),
   'visits that count from each other': () =>
-    beyond(`${head}follow_up:\n${many(fitting, (i) => `  - id: fu${i}\n    when: 3 days after fu${i + 1}\n`)}`),
+    beyond(`${core}follow_up:\n${many(fitting, (i) => `  - id: fu${i}\n    when: 3 days after fu${i + 1}\n`)}`),
 };

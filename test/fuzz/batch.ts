@@ -1,7 +1,7 @@
 /** A batch of broken texts: made from its number alone, asked everything about, and what goes wrong made small. */
 import { mutated, sharesFrom } from '../corpus/texts';
+import { examine } from './examine';
 import { kindOf } from './inquiry';
-import { examine } from './questions';
 import { seeds } from './seeds';
 import { shrink } from './shrink';
 

@@ -1,49 +1,26 @@
-/** Every question that an adapter can ask about a text, each with what has to be true of the answer. */
+/** Asks every question about a text, and judges each answer. */
 import {
-  type Action,
   applyEdits,
-  type Config,
-  complete,
-  completeness,
+  caseIdsIn,
   diagnose,
   type Edit,
-  fixAllEdits,
-  fixesAt,
-  foldsOf,
   formatEdits,
-  guidanceIn,
-  guidancePage,
-  guidanceSheet,
-  hintsIn,
-  hover,
-  linksIn,
-  nameAt,
-  outline,
   type Problem,
   type Reading,
   read,
-  renameEdits,
   type Span,
-  selectionsAt,
-  snippetsAt,
   sortEdits,
-  topicNames,
 } from '../../src/service/index';
 import { faultsOf, insertionsInto, topics } from '../guidance/properties';
 import { config } from '../support/check';
 import { type Inquiry, inquiry, type Outcome } from './inquiry';
-import { changes, type Freedom, parts, places, rendered, spansOf } from './judge';
-
-interface Subject {
-  readonly text: string;
-  readonly reading: Reading;
-  readonly problems: readonly Problem[];
-}
+import { changes, parts, places, rendered, spansOf } from './judge';
+import { local, offers, type Questions, type Subject, whole } from './questions';
 
 /**
  * Asks everything about a text.
- * @param shares where in it words are explained and suggested, as shares of its length; the first one also chooses
- * among what there is more of than can be asked
+ * @param shares where in it places are asked about, as shares of its length; the first one also chooses among what
+ * there is more of than can be asked
  */
 export function examine(text: string, shares: readonly number[]): Outcome {
   const own = inquiry();
@@ -54,13 +31,16 @@ export function examine(text: string, shares: readonly number[]): Outcome {
   );
   const problems = reading && own.ask('check', () => diagnose(reading, config), problemFaults(text));
   if (!reading || !problems) return own;
-  const subject = { text, reading, problems };
   const [chance = 0] = shares;
-  for (const share of shares) askAt(own, subject, offsetAt(share, text));
-  askNames(own, subject, offsetAt(chance, text));
-  askWhole(own, subject);
-  askEdits(own, subject);
-  askGuidance(own, subject, Math.floor(chance * topics.length));
+  const subject = { text, reading, problems, topic: Math.floor(chance * topics.length) };
+  for (const share of shares) askEach(own, [local, localJudges], subject, offsetAt(share, text));
+  askEach(own, [whole, wholeJudges], subject, 0);
+  askOffers(own, subject);
+  own.ask(
+    'guidance inserted',
+    () => insertionsInto(text, topics.slice(subject.topic, subject.topic + 1)),
+    (all) => all.flatMap(faultsOf),
+  );
   own.ask('check again', () => diagnose(read(text), config), differsFrom(problems));
   return own;
 }
@@ -87,137 +67,102 @@ const differsFrom = (problems: readonly Problem[]) =>
     if (JSON.stringify(again) !== JSON.stringify(problems)) yield 'says something else';
   };
 
-function askAt(own: Inquiry, { text, reading, problems }: Subject, offset: number): void {
-  const known: Config & { problems: readonly Problem[] } = { ...config, problems };
-  own.ask(
-    'hover',
-    () => hover(reading, offset, known),
-    function* (found) {
-      if (!found) return;
-      yield* places([found.span], text);
-      yield* rendered(found.markdown);
-    },
-  );
-  own.ask(
-    'complete',
-    () => complete(reading, offset, config),
-    function* (list) {
-      yield* places(list.map(spanOf), text);
-      // One is taken: the likeliest, or whichever the place in the text points to.
-      const one = list[offset % 2 === 0 ? 0 : offset % list.length];
-      if (!one) return;
-      yield* rendered(one.documentation());
-      yield* changes(reading, [{ span: one.span, text: one.insert }], 'where it edits');
-    },
-  );
+type AnswersTo<Asked> = Asked extends Questions<infer Answers> ? Answers : never;
+
+/** One for each question: none can be added to the list and go without. */
+type Judges<Answers> = { readonly [K in keyof Answers]: (answer: Answers[K], subject: Subject) => Iterable<string> };
+
+const localJudges: Judges<AnswersTo<typeof local>> = {
+  *hover(found, { text }) {
+    if (!found) return;
+    yield* places([found.span], text);
+    yield* rendered(found.markdown);
+  },
+  *complete({ list, taken, words }, { text, reading }) {
+    yield* places(list.map(spanOf), text);
+    yield* rendered(words);
+    if (taken) yield* changes(reading, [{ span: taken.span, text: taken.insert }], 'where it edits');
+  },
+  snippets: (list, { text }) => places(list.map(spanOf), text),
+  selection: (spans, { text }) => places(spans, text),
+  names: (found, { text }) => places(found ? [found.span, ...found.places.map(spanOf)] : [], text),
+  'names to change': (found, { text }) => places('refused' in found ? [] : [found.span], text),
+  rename: (edits, { reading }) => ('refused' in edits ? [] : changes(reading, edits, 'where it edits')),
+};
+
+const wholeJudges: Judges<AnswersTo<typeof whole>> = {
+  *outline(items, { text }) {
+    for (const { name, span, selection } of items.flatMap((one) => [one, ...one.children])) {
+      yield* places([span, selection], text);
+      if (name === '' || selection.start < span.start || selection.end > span.end) yield 'an item is amiss';
+    }
+  },
+  folding: (folds, { text }) => places(folds.map(spanOf), text),
+  links: (links, { text }) => places(links.map(spanOf), text),
+  hints: (hints, { text }) =>
+    places(
+      hints.map(({ at }) => ({ start: at, end: at })),
+      text,
+    ),
+  *completeness({ answered, needed }) {
+    if (answered < 0 || answered > needed) yield `answered ${answered} of ${needed}`;
+  },
+  *'names of cases'(ids, { text }) {
+    if (JSON.stringify(caseIdsIn(text)) !== JSON.stringify(ids)) yield 'are others at a glance';
+  },
+  *format(edits, { reading }) {
+    yield* changes(reading, edits, 'nowhere');
+    yield* notDone(reading, edits, formatEdits);
+  },
+  *sort(edits, { reading }) {
+    yield* changes(reading, edits, 'nowhere');
+    yield* notDone(reading, edits, sortEdits);
+  },
+  'fix all': (edits, { reading }) => changes(reading, edits, 'where it edits'),
+  'guidance page': (page) => rendered(page),
+  *'guidance sheet'({ after }, { reading }) {
+    if (read(after).parsed.faults.length > reading.parsed.faults.length) yield 'breaks the text';
+  },
+};
+
+/** What is done as a whole is done after one time. */
+function* notDone(
+  { parsed: { text } }: Reading,
+  edits: readonly Edit[],
+  again: (reading: Reading) => readonly Edit[] | undefined,
+): Iterable<string> {
+  if (edits.length > 0 && again(read(applyEdits(text, edits)))?.length !== 0) yield 'is not done after one time';
 }
 
-function askNames(own: Inquiry, { text, reading }: Subject, offset: number): void {
-  own.ask(
-    'snippets',
-    () => snippetsAt(reading, offset),
-    (list) => places(list.map(spanOf), text),
-  );
-  own.ask(
-    'selection',
-    () => selectionsAt(reading, offset),
-    (spans) => places(spans, text),
-  );
-  own.ask(
-    'names',
-    () => nameAt(reading, offset),
-    (found) => places(found?.places.map(spanOf) ?? [], text),
-  );
-  own.ask(
-    'rename',
-    () => renameEdits(reading, offset, 'zz9'),
-    (edits) => ('refused' in edits ? [] : changes(reading, edits, 'where it edits')),
-  );
-}
-
-function askWhole(own: Inquiry, { text, reading }: Subject): void {
-  own.ask(
-    'outline',
-    () => outline(reading),
-    function* (items) {
-      for (const { name, span, selection } of items.flatMap((one) => [one, ...one.children])) {
-        yield* places([span, selection], text);
-        if (name === '' || selection.start < span.start || selection.end > span.end) yield 'an item is amiss';
-      }
-    },
-  );
-  own.ask(
-    'folding',
-    () => foldsOf(reading),
-    (folds) => places(folds.map(spanOf), text),
-  );
-  own.ask(
-    'links',
-    () => linksIn(reading),
-    (links) => places(links.map(spanOf), text),
-  );
-  own.ask(
-    'hints',
-    () => hintsIn(reading, { elapsedTime: true, arc: true, multiple: true }),
-    (hints) =>
-      places(
-        hints.map(({ at }) => ({ start: at, end: at })),
-        text,
-      ),
-  );
-  own.ask(
-    'completeness',
-    () => completeness(reading),
-    function* ({ answered, needed }) {
-      if (answered < 0 || answered > needed) yield `answered ${answered} of ${needed}`;
-    },
-  );
-}
-
-function askEdits(own: Inquiry, { text, reading, problems }: Subject): void {
-  const ask = (call: string, run: () => readonly Edit[], freedom: Freedom) =>
-    own.ask(call, run, (edits) => changes(reading, edits, freedom)) ?? [];
-  const formatted = applyEdits(
-    text,
-    ask('format', () => formatEdits(reading) ?? [], 'nowhere'),
-  );
-  if (formatted !== text) own.ask('format again', () => formatEdits(read(formatted)), isDone);
-  const sorted = applyEdits(
-    text,
-    ask('sort', () => sortEdits(reading) ?? [], 'nowhere'),
-  );
-  if (sorted !== text) own.ask('sort again', () => sortEdits(read(sorted)), isDone);
-  ask('fix all', () => fixAllEdits(reading, problems), 'where it edits');
-  for (const action of fixesAt(reading, problems, { start: 0, end: text.length })) {
-    ask('fix', () => action.edits(), 'where it edits');
+function askEach<Answers>(
+  own: Inquiry,
+  [questions, judges]: readonly [Questions<Answers>, Judges<Answers>],
+  subject: Subject,
+  offset: number,
+): void {
+  for (const name of Object.keys(questions) as (keyof Answers & string)[]) {
+    own.ask(
+      name,
+      () => questions[name](subject, offset),
+      (answer) => judges[name](answer, subject),
+    );
   }
 }
 
-function* isDone(edits: readonly Edit[] | undefined): Iterable<string> {
-  if (edits === undefined || edits.length > 0) yield 'is not done after one time';
-}
-
-/** @param turn which topic is looked at in detail: all of them take long */
-function askGuidance(own: Inquiry, { text, reading }: Subject, turn: number): void {
-  const actions =
-    own.ask(
-      'guidance',
-      () => guidanceIn(reading, 0, config),
+/** Guidance is about the first note of the text. */
+function askOffers(own: Inquiry, subject: Subject): void {
+  for (const [name, offered] of Object.entries(offers)) {
+    const actions = own.ask(
+      name,
+      () => offered(subject, { start: 0, end: subject.text.length }),
       () => [],
-    ) ?? [];
-  const edited = (action: Action) => changes(reading, action.edits(), 'nowhere');
-  for (const action of actions) own.ask('guidance chosen', () => action, edited);
-  own.ask('guidance page', () => guidancePage(reading, 1, config.today), rendered);
-  own.ask(
-    'guidance sheet',
-    () => guidanceSheet(text, topicNames[turn] ?? '', config),
-    function* ({ after }) {
-      yield* read(after).parsed.faults.length > reading.parsed.faults.length ? ['breaks the text'] : [];
-    },
-  );
-  own.ask(
-    'guidance inserted',
-    () => insertionsInto(text, topics.slice(turn, turn + 1)),
-    (all) => all.flatMap(faultsOf),
-  );
+    );
+    for (const action of actions ?? []) {
+      own.ask(
+        `${name} chosen`,
+        () => action.edits(),
+        (edits) => changes(subject.reading, edits, action.kind === 'guidance' ? 'nowhere' : 'where it edits'),
+      );
+    }
+  }
 }

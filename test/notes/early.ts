@@ -1,13 +1,16 @@
 /** A note that many tests begin with: a planned excision 59 days after the injury, which is its one problem. */
 
-export const early = `case_id: ELB-0042
+/** What every note needs, and nothing else. */
+export const core = `case_id: ELB-0042
 note_type: initial
 cause:
   class: traumatic
   when: 2026-01-20
 lesions:
   - site: elbow
-surgery:
+`;
+
+export const early = `${core}surgery:
   - type: ho_excision
     status: planned
     when: 2026-03-20

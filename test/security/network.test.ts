@@ -6,7 +6,7 @@ import net from 'node:net';
 import { commands } from '../../src/cli/run';
 import { newFolder, run } from '../cli/cli';
 import { bases, notesIn } from '../corpus/texts';
-import { examine } from '../fuzz/questions';
+import { examine } from '../fuzz/examine';
 import { triedWhileClosed } from './closed';
 
 describe('with the network closed', function () {
