@@ -11,10 +11,13 @@ export interface OpenBrowser {
 
 export interface Window {
   page: Page;
+  /** Another page beside it, with the same storage: what it asks for and says is counted here, too. */
+  newPage: () => Promise<Page>;
   /** All addresses the window and its workers have asked for. */
   asked: readonly string[];
   /** All lines of its console. */
   said: readonly string[];
+  /** With all its pages. */
   close: () => Promise<void>;
 }
 
@@ -36,7 +39,8 @@ export async function openBrowser(): Promise<OpenBrowser> {
       context.on('request', (request) => void asked.push(request.url()));
       const said: string[] = [];
       context.on('console', (message) => void said.push(message.text()));
-      return { page: await context.newPage(), asked, said, close: () => context.close() };
+      const newPage = () => context.newPage();
+      return { page: await newPage(), newPage, asked, said, close: () => context.close() };
     },
     close: () => browser.close(),
   };

@@ -21,13 +21,16 @@ export interface Journey {
   kind?: Kind;
   /** Folders of the samples, or new ones, that are the roots of the window instead of all samples. */
   roots?: readonly string[];
-  run: (workbench: Workbench) => Promise<void>;
+  run: Work;
 }
+
+/** What is done in a window; it can open another one beside it, on the same folder and in the same browser. */
+export type Work = (workbench: Workbench, openAnother: () => Promise<Workbench>) => Promise<void>;
 
 export interface Installed {
   server: Server;
   /** Opens a fresh window on a fresh copy of the samples, lets the work be done in it, and closes it. */
-  inWindow: (work: (workbench: Workbench) => Promise<void>, roots?: readonly string[]) => Promise<void>;
+  inWindow: (work: Work, roots?: readonly string[]) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -58,20 +61,22 @@ export async function serveInstalled(code: ServedCode, kind: Kind, bundle?: stri
     server,
     inWindow: async (work, roots) => {
       const folder = await stageSamples();
-      const { page, asked, said, close } = await browser.newWindow();
+      const address = server.address(roots ? await stageRoots(folder, roots) : folder, [
+        ['skipWelcome', 'true'],
+        ['skipReleaseNotes', 'true'],
+      ]);
+      const { page: first, newPage, asked, said, close } = await browser.newWindow();
       const logged = async () => [...said, server.log(), ...(await logFiles(profile.userData))].join('\n');
-      try {
-        await page.goto(
-          server.address(roots ? await stageRoots(folder, roots) : folder, [
-            ['skipWelcome', 'true'],
-            ['skipReleaseNotes', 'true'],
-          ]),
-        );
+      const open = async (page: Page): Promise<Workbench> => {
+        await page.goto(address);
         const workbench = new Workbench(page, folder, asked, logged);
         await page.locator('.monaco-workbench .part.editor').waitFor();
         await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
         if (roots) await showRoots(page);
-        await work(workbench);
+        return workbench;
+      };
+      try {
+        await work(await open(first), async () => open(await newPage()));
       } finally {
         await close();
       }

@@ -7,12 +7,11 @@ import { chromium } from './chromium';
 import { seconds } from './command';
 import { CannotStart, explain, runProgram } from './failure';
 import { type Host, hostNamed, hosts, hostTitle } from './hosts';
-import { type Installed, type Journey, serveInstalled } from './journey';
+import { type Installed, type Journey, serveInstalled, type Work } from './journey';
 import { journeys } from './journeys';
 import { offlineTitle, withoutNetwork } from './offline';
 import { printResult } from './result';
 import { servedCode } from './servedCode';
-import type { Workbench } from './workbench';
 
 async function main(): Promise<number> {
   const [id = '', part = ''] = process.argv.slice(2);
@@ -58,7 +57,7 @@ const succeeds = async (journey: Journey, served: Installed, host: Host): Promis
 async function isTaken(journey: Journey, served: Installed, host: Host, failure: string): Promise<boolean> {
   const started = Date.now();
   try {
-    await served.inWindow((workbench) => take(journey, workbench, host), journey.roots);
+    await served.inWindow(taking(journey, host), journey.roots);
     console.log(`  ok    ${journey.title} (${seconds(started)})`);
     return true;
   } catch (error) {
@@ -67,19 +66,21 @@ async function isTaken(journey: Journey, served: Installed, host: Host, failure:
   }
 }
 
-async function take(journey: Journey, workbench: Workbench, host: Host): Promise<void> {
-  try {
-    await journey.run(workbench);
-  } catch (error) {
-    const name = journey.title.replace(/\W+/g, '-').toLowerCase();
-    console.log(`        See ${await workbench.screenshot(`failed-${host.id}-${name}`)}`);
-    throw error;
-  }
-  const outside = workbench.asked.filter(isOutside);
-  if (outside.length > 0) throw new Error(`Asked outside this machine: ${outside.slice(0, 5).join(', ')}`);
-  if (workbench.extensionRunsInPage() !== (host.kind === 'web')) {
-    throw new Error(`The extension did not run in the ${host.kind} extension host.`);
-  }
-}
+const taking =
+  (journey: Journey, host: Host): Work =>
+  async (workbench, openAnother) => {
+    try {
+      await journey.run(workbench, openAnother);
+    } catch (error) {
+      const name = journey.title.replace(/\W+/g, '-').toLowerCase();
+      console.log(`        See ${await workbench.screenshot(`failed-${host.id}-${name}`)}`);
+      throw error;
+    }
+    const outside = workbench.asked.filter(isOutside);
+    if (outside.length > 0) throw new Error(`Asked outside this machine: ${outside.slice(0, 5).join(', ')}`);
+    if (workbench.extensionRunsInPage() !== (host.kind === 'web')) {
+      throw new Error(`The extension did not run in the ${host.kind} extension host.`);
+    }
+  };
 
 runProgram(main);

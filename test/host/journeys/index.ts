@@ -13,6 +13,7 @@ import { opensNote } from './opensNote';
 import { opensRule } from './opensRule';
 import { opensWalkthrough } from './opensWalkthrough';
 import { readsGuidance } from './readsGuidance';
+import { sharesNote } from './sharesNote';
 import { showsBrokenEngine, showsBrokenRule, tellsNothing } from './showsFailure';
 import { tidiesNote } from './tidiesNote';
 import { typesNote } from './typesNote';
@@ -28,6 +29,7 @@ export const journeys: readonly Journey[] = [
   checksNote,
   keepsRoots,
   keepsText,
+  sharesNote,
   insertsGuidance,
   insertsAll,
   tidiesNote,

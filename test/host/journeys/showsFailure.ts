@@ -3,13 +3,14 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { earlyNamed } from '../../notes/early';
 import type { Journey } from '../journey';
+import type { Workbench } from '../workbench';
 
 const sample = 'elbow-excision.ho.yaml';
 
 /** The sample has no problem of its own: whatever is listed comes from the broken program. */
 const shows =
-  (message: string): Journey['run'] =>
-  async (workbench) => {
+  (message: string) =>
+  async (workbench: Workbench): Promise<void> => {
     await workbench.openFile(sample);
     const squiggles = () => workbench.squiggles('error');
     await workbench.until('a squiggle', squiggles, (count) => count > 0);
