@@ -1,13 +1,16 @@
 /** Nobody is asked: the engine and the command line work with the network closed, and do not try. */
 import assert from 'node:assert/strict';
-import dns from 'node:dns';
 import http from 'node:http';
-import net from 'node:net';
+import { handful } from '../../src/cli/inOrder';
 import { commands } from '../../src/cli/run';
 import { newFolder, run } from '../cli/cli';
 import { bases, notesIn } from '../corpus/texts';
 import { examine } from '../fuzz/examine';
-import { triedWhileClosed } from './closed';
+import { guardWays } from '../host/doors';
+import { runGuarded, triedWhileClosed, ways } from './closed';
+
+/** Enough for two threads. */
+const notes = 3 * handful;
 
 describe('with the network closed', function () {
   this.timeout(60_000);
@@ -39,26 +42,59 @@ describe('with the network closed', function () {
     });
     assert.deepEqual(tried, []);
   });
+
+  it('the program that ships checks a folder in threads, and none of them asks anybody', async () => {
+    const [note = ''] = bases();
+    const series = newFolder();
+    for (let number = 0; number < notes; number++) series.file(`${number}.ho.yaml`, note);
+    const { status, stdout, tried, guarded } = await runGuarded([
+      'dist/cli.js',
+      'check',
+      series.path,
+      '--threads',
+      '2',
+    ]);
+    series.remove();
+    assert.ok((status ?? 2) < 2 && stdout.includes(`${notes - 1}.ho.yaml`), stdout);
+    assert.equal(guarded, 3, 'the program and two threads');
+    assert.deepEqual(tried, []);
+  });
 });
 
-describe('a door that is tried', () => {
-  const planted: Readonly<Record<string, () => unknown>> = {
-    fetch: () => fetch('https://example.org'),
-    get: () => http.get('http://example.org'),
-    lookup: () => dns.promises.lookup('example.org'),
-    connect: () => new net.Socket().connect(80),
-    WebSocket: () => Reflect.construct(Reflect.get(globalThis, 'WebSocket'), ['ws://example.org']),
-  };
-  for (const [name, attempt] of Object.entries(planted)) {
-    it(`is remembered: ${name}`, async () => {
-      const tried = await triedWhileClosed(() => assert.throws(attempt));
-      assert.deepEqual(tried, [name]);
+describe('a way out that is tried', () => {
+  for (const { owner, name, title } of ways) {
+    it(`is remembered: ${title}`, async () => {
+      const call = () => Reflect.apply(Reflect.get(owner, name), owner, []);
+      assert.deepEqual(await triedWhileClosed(() => assert.throws(call, /is closed/)), [title]);
     });
   }
 
+  it('is remembered where a class is made of it, or another one built on it', async () => {
+    const classes = { Door: class {} };
+    const tried: string[] = [];
+    const open = guardWays([{ owner: classes, name: 'Door', title: 'Door' }], (title) => tried.push(title) > 1);
+    const { Door } = classes;
+    class Other extends Door {}
+    assert.ok(new Door() instanceof Door);
+    assert.throws(() => new Other(), /Door is closed/);
+    open();
+    assert.notEqual(classes.Door, Door);
+  });
+
+  it('is remembered in a thread of a program', async () => {
+    const thread = "require('node:https').get('https://example.org')";
+    const program = `new (require('node:worker_threads').Worker)(${JSON.stringify(thread)}, { eval: true }).on('error', () => {})`;
+    const { tried, guarded } = await runGuarded(['-e', program]);
+    assert.deepEqual([tried, guarded], [['https.get'], 2]);
+  });
+
   it('opens again afterwards', async () => {
-    await triedWhileClosed(() => undefined);
-    assert.equal(typeof http.get, 'function');
-    assert.doesNotMatch(String(http.get), /is closed/);
+    const before = http.get;
+    let closed: unknown;
+    await triedWhileClosed(() => {
+      closed = http.get;
+    });
+    assert.notEqual(closed, before);
+    assert.equal(http.get, before);
   });
 });

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { early, earlyRule } from '../../notes/early';
 import { claim, equal, until } from './claim';
 import { closeAll, freshFolder, openNote, rulesBecome, rulesOf, write } from './documents';
+import { ourExtension } from './expectation';
 
 const accept = () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
 
@@ -37,7 +38,7 @@ describe('New HO case note', () => {
   });
 
   it('is in the menu File > New File and on folders of the explorer', () => {
-    const manifest = vscode.extensions.getExtension('ho-case-notes.ho-case-notes')?.packageJSON;
+    const manifest = ourExtension()?.packageJSON;
     for (const menu of ['file/newFile', 'explorer/context']) {
       equal(manifest.contributes.menus[menu][0].command, 'hoCaseNotes.newNote', menu);
     }

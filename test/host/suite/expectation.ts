@@ -22,3 +22,7 @@ export function workspaceFolder(): vscode.Uri {
   if (folder === undefined) throw new Error('No folder is open.');
   return folder.uri;
 }
+
+/** The extension under test. */
+export const ourExtension = (): vscode.Extension<unknown> | undefined =>
+  vscode.extensions.getExtension('ho-case-notes.ho-case-notes');

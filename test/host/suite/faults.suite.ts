@@ -13,6 +13,7 @@ import {
   show,
   write,
 } from './documents';
+import { askEverything } from './everything';
 import { seen } from './expectation';
 import { memoryFiles } from './memoryFiles';
 
@@ -93,29 +94,8 @@ describe('Where there is no disk', () => {
     const memory = memoryFiles();
     memory.set('/case/one.ho.yaml', early.replace('traumatic', 'traumatick'));
     const { document } = await show(memory.uri('/case/one.ho.yaml'));
-    const { uri } = document;
-    const at = positionOf(document, 'traumatick');
-    const asked = async (command: string, args: readonly unknown[]): Promise<number> => {
-      const found = await vscode.commands.executeCommand<readonly unknown[] | vscode.CompletionList>(
-        command,
-        uri,
-        ...args,
-      );
-      return 'items' in found ? found.items.length : found.length;
-    };
-    const questions: Readonly<Record<string, readonly unknown[]>> = {
-      'vscode.executeHoverProvider': [at],
-      'vscode.executeCompletionItemProvider': [at],
-      'vscode.executeCodeActionProvider': [new vscode.Range(at, at)],
-      'vscode.executeDocumentSymbolProvider': [],
-      'vscode.executeFoldingRangeProvider': [],
-      'vscode.executeFormatDocumentProvider': [{ tabSize: 2, insertSpaces: true }],
-      'vscode.executeSelectionRangeProvider': [[at]],
-    };
     await until('its problem', () => problemsOf(document).some(({ severity }) => severity === 0) || undefined);
-    for (const [command, args] of Object.entries(questions)) {
-      equal((await asked(command, args)) > 0, true, command);
-    }
+    await askEverything(document, positionOf(document, 'traumatick'));
     await closeAll();
     memory.dispose();
   });

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { early } from '../../notes/early';
 import { claim, equal, rest, until } from './claim';
 import { actionsAt, closeAll, openNote, positionOf, replace, show } from './documents';
+import { ourExtension } from './expectation';
 import { memoryFiles } from './memoryFiles';
 import { clean } from './notes';
 
@@ -26,7 +27,7 @@ describe('The commands of guidance', () => {
   afterEach(closeAll);
 
   it('are there, each enabled in notes only', async () => {
-    const manifest = vscode.extensions.getExtension('ho-case-notes.ho-case-notes')?.packageJSON;
+    const manifest = ourExtension()?.packageJSON;
     const ours: { command: string; enablement?: string }[] = manifest.contributes.commands.filter(
       ({ title }: { title: string }) => title.endsWith('for this case'),
     );

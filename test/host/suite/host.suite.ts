@@ -1,9 +1,6 @@
 /** The run is in the VS Code and the host it claims to be in, and the extension is alive there. */
-import * as vscode from 'vscode';
 import { claim, equal } from './claim';
-import { expected, seen } from './expectation';
-
-const extensionId = 'ho-case-notes.ho-case-notes';
+import { expected, ourExtension, seen } from './expectation';
 
 describe('The host', () => {
   it('is the one this run is for', async () => {
@@ -11,9 +8,9 @@ describe('The host', () => {
   });
 
   it('has the extension, and activates it', async () => {
-    const extension = vscode.extensions.getExtension(extensionId);
-    claim(extension !== undefined, `${extensionId} is not there.`);
+    const extension = ourExtension();
+    claim(extension !== undefined, 'The extension is not there.');
     await extension.activate();
-    claim(extension.isActive, `${extensionId} is not active.`);
+    claim(extension.isActive, 'The extension is not active.');
   });
 });

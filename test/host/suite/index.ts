@@ -1,4 +1,5 @@
 /** The tests that run inside VS Code. VS Code calls `run`; a suite is added by importing it here. */
+import './waysOut';
 import './mochaSetup';
 import './host.suite';
 import './problems.suite';
@@ -10,6 +11,7 @@ import './commands.suite';
 import './editing.suite';
 import './guidance.suite';
 import './faults.suite';
+import './network.suite';
 import { expected, seen } from './expectation';
 import { reporterFor } from './reporter';
 
