@@ -118,7 +118,7 @@ function insertKey(note: Editable, parent: MapTree, path: Path, value: NewValue)
   const column = columnOf(first?.keySpan.start ?? parent.span.start, note.text);
   const style = styleOf(note);
   const lines = renderPair(key, value, column, style);
-  if (before) return insertAt(lineEndAfter(endOf(before.value, note.text), note.text), below(lines, column, style));
+  if (before) return insertBelow(note, before.value, below(lines, column, style));
   const [top = '', ...rest] = lines;
   const margin = style.lineEnd + ' '.repeat(column);
   return insertAt(first?.keySpan.start ?? parent.span.start, top + below(rest, column, style) + margin);
@@ -157,6 +157,15 @@ const isBlank = (text: string): boolean => text.trim() === '';
 const below = (lines: readonly string[], column: number, { lineEnd }: Style): string =>
   lines.map((line) => lineEnd + (line && ' '.repeat(column) + line)).join('');
 
+/** Writes lines behind the line in which a value ends. */
+function insertBelow(note: Editable, value: Tree, lines: string): Edit {
+  const end = endOf(value, note.text);
+  if (note.text[end - 1] !== '\n') return insertAt(lineEndAfter(end, note.text), lines);
+  // A block of lines that keeps the blank ones ends behind them: one more would be its own, too.
+  const { lineEnd } = styleOf(note);
+  return insertAt(end, lines.slice(lineEnd.length) + lineEnd);
+}
+
 /** Inside braces a name may stand without a colon; it gets one. */
 function replaceInFlow(text: string, { value: old }: Pair, value: NewValue): Edit {
   const before = text[old.span.start - 1];
@@ -174,8 +183,7 @@ function startNote(note: Editable, key: string, value: NewValue): Edit {
 function appendBlock(note: Editable, list: ListTree, entry: NewValue): Edit {
   const column = columnOf(list.span.start, note.text);
   const style = styleOf(note);
-  const at = lineEndAfter(endOf(list, note.text), note.text);
-  return insertAt(at, below(renderItem(entry, column, style), column, style));
+  return insertBelow(note, list, below(renderItem(entry, column, style), column, style));
 }
 
 const appendFlow = (list: ListTree, entry: NewValue): Edit =>

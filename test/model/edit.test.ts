@@ -148,9 +148,15 @@ describe('edits of short and odd notes', () => {
       ));
   }
 
-  it('keeps blank lines that belong to a text', () => {
-    const after = edited('case_id: |+\n  X\n\nx_a: 1\n', (note) => put(note, ['note_type'], 'initial'));
-    assert.deepEqual(dataOf(after), { case_id: 'X\n\n', note_type: 'initial', x_a: 1 });
+  it('goes behind the blank lines that belong to a text, and adds none to them', () => {
+    const kept = 'case_id: |+\n  X\n\n';
+    for (const below of ['', 'lesions: none\n']) {
+      const after = edited(kept + below, (note) => put(note, ['note_type'], 'initial'));
+      assert.equal(after, `${kept}note_type: initial\n${below}`);
+    }
+    const surgery = 'surgery:\n  - type: biopsy\n    words: |+\n      a\n\n';
+    const after = edited(`${surgery}rom:\n  - when: day 3\n`, (note) => append(note, ['surgery'], { type: 'biopsy' }));
+    assert.equal(after, `${surgery}  - type: biopsy\nrom:\n  - when: day 3\n`);
   });
 
   it('gives way to a word that answers the section', () => {

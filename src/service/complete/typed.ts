@@ -26,7 +26,9 @@ export function typedAt(text: string, offset: number): Typed | undefined {
   const word = /(?<![\w.-])\w[\w.-]*$/.exec(before)?.[0] ?? '';
   const head = before.slice(0, before.length - word.length);
   if (/(^|\s)#/.test(head)) return undefined;
-  const rest = /^[\w.-]*/.exec(text.slice(offset, lineEndAfter(offset, text)))?.[0] ?? '';
+  // Inside a word a # begins no comment; left behind a key it would, and take the value with it.
+  const ending = word === '' ? /^(?:[\w.-][\w.#-]*)?/ : /^[\w.#-]*/;
+  const rest = ending.exec(text.slice(offset, lineEndAfter(offset, text)))?.[0] ?? '';
   return { head, span: { start: offset - word.length, end: offset + rest.length } };
 }
 

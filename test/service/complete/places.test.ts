@@ -37,6 +37,8 @@ describe('a suggestion is written', () => {
     ['in braces', 'lesions:\n  - {site: hip, $0}\n', 'side', 'lesions:\n  - {site: hip, side: }\n'],
     ['in brackets', 'lesions:\n  - position: [medial, $0]\n', 'lateral', 'lesions:\n  - position: [medial, lateral]\n'],
     ['within quotes', "cause:\n  class: 'tr$0'\n", 'traumatic', "cause:\n  class: 'traumatic'\n"],
+    ['over a key with a # in it', 'caus$0#: n\n', 'cause', 'cause: n\n'],
+    ['in front of a comment', 'case_id: A-1\n$0# B\n', 'note_type', 'case_id: A-1\nnote_type: # B\n'],
     ['over a key that has its colon', 'cau$0s:\n  class: genetic\n', 'cause', 'cause:\n  class: genetic\n'],
     [
       'over a value of several words',
