@@ -23,6 +23,7 @@ const onceWrong: Readonly<Record<string, string>> = {
   'brackets that nothing closes ended inside a line end': '[{]\r\n',
   'a link was made of half a sign, which threw an error': 'source:\n  doi: 10.3107/\udc00',
   'an entry of the outline was selected at a merge key below it': ':\n  - : \n    <<: y:',
+  'a key in place of one with a # in it made a comment of the value': 'g#: n',
   'guidance repeated the date of the note, which cannot be read': 'note_date: e\nprivacy:\n date_policy: relative',
 };
 
@@ -113,6 +114,15 @@ describe('a judge', () => {
     assert.deepEqual(judged(edit(3, 4, '2')), []);
     assert.deepEqual(judged(edit(0, 0, 'c: |\n ')), ['loses a value']);
     assert.deepEqual(found(changes(read(text), edit(3, 4, '2'), 'nowhere')), ['loses a value']);
+  });
+
+  it('finds a blank that is lost, but for those at the end of a block of lines, and what is lost below a long key', () => {
+    const judged = (before: string, after: string) =>
+      found(changes(read(before), edit(0, before.length, after), 'nowhere'));
+    assert.deepEqual(judged('a: "x "\n', 'a: "x"\n'), ['loses a value']);
+    assert.deepEqual(judged('a: |\n x\n  \n', 'a: |\n x\n'), []);
+    assert.deepEqual(judged('? a\n: x\n', '? a\n: y\n'), ['loses a value']);
+    assert.deepEqual(judged('? a\n: x\n', '? a\n: [\n'), ['breaks the text', 'loses a value']);
   });
 
   it('finds what is rendered of a note', () => {

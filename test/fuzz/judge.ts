@@ -2,6 +2,7 @@
 import { touches } from '../../src/model/span';
 import type { Tree } from '../../src/model/tree';
 import { applyEdits, type Edit, type Reading, read, type Span } from '../../src/service/index';
+import { seenOf } from '../guidance/properties';
 
 /** Places lie in the text, begin before they end, and part neither a sign nor a line end. */
 export function* places(spans: Iterable<Span>, text: string): Iterable<string> {
@@ -25,7 +26,7 @@ export function* changes({ parsed, notes }: Reading, edits: readonly Edit[], fre
   const spans = edits.map(({ span }) => span).sort((a, b) => a.start - b.start);
   yield* places(spans, text);
   if (spans.some(({ start }, index) => start < (spans[index - 1]?.end ?? 0))) yield 'edits overlap';
-  if (faults.length > 0 || notes.some(({ root }) => isOdd(text, root))) return;
+  if (faults.length > 0 || notes.some(({ root }) => isOdd(root))) return;
   const after = read(applyEdits(text, edits));
   for (const { code } of after.parsed.faults) yield `breaks the text: ${code}`;
   const isTouched = ({ span }: Value) => freedom === 'where it edits' && spans.some((edited) => touches(edited, span));
@@ -40,25 +41,22 @@ interface Value {
 }
 
 /**
- * A text without any name, or with one that is not written or has a `?` in front: no note has it, and YAML reads it in
- * another way once a line stands above it.
+ * A text without any name, or with one that is not written: no note has it, and YAML reads it in another way once a line
+ * stands above it.
  */
-const isOdd = (text: string, root: Tree): boolean => root.kind === 'scalar' || hasOddName(text, root);
+const isOdd = (root: Tree): boolean => root.kind === 'scalar' || hasNoName(root);
 
-function hasOddName(text: string, tree: Tree): boolean {
+function hasNoName(tree: Tree): boolean {
   if (tree.kind === 'scalar') return false;
-  if (tree.kind === 'list') return tree.items.some((item) => hasOddName(text, item));
-  return tree.pairs.some(
-    ({ keySpan: { start, end }, value }) =>
-      start === end || /\?\s+$/.test(text.slice(Math.max(0, start - 10), start)) || hasOddName(text, value),
-  );
+  if (tree.kind === 'list') return tree.items.some((item) => hasNoName(item));
+  return tree.pairs.some(({ keySpan: { start, end }, value }) => start === end || hasNoName(value));
 }
 
-/** Everything that is written but blanks at its end, keys too; what YAML repeats from another place counts there. */
+/** Everything that is written, keys too; what YAML repeats from another place counts there. */
 function* values(tree: Tree): Iterable<Value> {
   if (tree.borrowed) return;
   if (tree.kind === 'scalar') {
-    const value = String(tree.value ?? '').trimEnd();
+    const value = String(seenOf(tree) ?? '');
     if (value !== '') yield { value, span: tree.span };
   }
   if (tree.kind === 'list') for (const item of tree.items) yield* values(item);

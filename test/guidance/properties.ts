@@ -9,6 +9,7 @@ import * as fopFacts from '../../src/knowledge/facts/fop';
 import type { Leaf } from '../../src/model/leaves';
 import type { Note } from '../../src/model/note';
 import { applyEdits } from '../../src/model/span';
+import type { ScalarTree } from '../../src/model/tree';
 import type { Config } from '../../src/service/config';
 import { insertGuidance } from '../../src/service/guidance/insert';
 import { diagnose, type Reading, read } from '../../src/service/index';
@@ -138,9 +139,11 @@ function hasGrown(line: string, other: string): boolean {
 
 const leaves = (text: string): readonly Leaf[] => lastNote(text)?.leaves ?? [];
 
-/** Blanks at the end of a text are no part of what it says. */
-const placed = ({ path, tree: { value } }: Leaf): string =>
-  `${path.join('.')} = ${JSON.stringify(typeof value === 'string' ? value.trimEnd() : value)}`;
+const placed = ({ path, tree }: Leaf): string => `${path.join('.')} = ${JSON.stringify(seenOf(tree))}`;
+
+/** A value as a reader sees it: the blank lines that YAML counts to the end of a block of lines are nobody's words. */
+export const seenOf = ({ value, style }: ScalarTree): ScalarTree['value'] =>
+  style === 'block' && typeof value === 'string' ? value.trimEnd() : value;
 
 /** Empty, considered, the name of what is considered, what it is for, or the id of an entry of the note. */
 function mayCome({ path, tree: { value } }: Leaf, before: string): boolean {
