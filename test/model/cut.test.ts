@@ -27,6 +27,8 @@ const shareOf = (texts: readonly string[]): number => {
 const before = 'case_id: A-1\nnote_type: initial\nnote_date: 2026-03-18\ncause:\n  class: traumatic\n';
 const after = 'lesions:\n  - site: hip\n    side: left\npatient:\n  age: 7\n  sex: female\n';
 
+const odd = (count: number): string => Array.from({ length: count }, (_, i) => `odd${i}:\n  - a\n  b${i}\n`).join('');
+
 describe('reading in sections', function () {
   // Thousands of texts, on a machine that may be busy.
   this.timeout(30_000);
@@ -40,6 +42,9 @@ describe('reading in sections', function () {
     'a key of the section written twice': `${before}rom:\n  a: 1\n  a: 2\n${after}`,
     'a bracket that is open': `${before}rom: [open\n${after}`,
     'a sign that ends no line in YAML': `${before}rom:\n  - a\u2028labs: 1\n  b\n${after}`,
+    'odd sections far apart': `${before}rom:\n  - a\n  b\n${after}labs:\n  - a\n  c\n`,
+    'odd sections one after the other': `${before}${after}${odd(8)}y: ${'y'.repeat(400)}\n`,
+    'odd sections of many kinds': `${before}rom: [open\n${after}plan: !t 1\nreport:\n  consent: yes\nlabs: a: b\n`,
     'comments in front': `# one\n\n${before}rom:\n  - a\n  b\n${after}`,
   };
   for (const [what, text] of Object.entries(cut)) {
@@ -50,7 +55,8 @@ describe('reading in sections', function () {
     'a quote that is open': `${before}rom: "open\n${after}`,
     'a block of text that begins too late': `${before}rom: [a]>\n${after}`,
     'a section written twice': `${before}rom:\n  - a\n  b\n${before}${after}`,
-    'odd sections far apart': `${before}rom:\n  - a\n  b\n${after}labs:\n  - a\n  b\n`,
+    'an alias to another odd section': `${before}rom:\n  - &x a\n  b\n${after}labs:\n  - *x\n  c\n`,
+    'more odd sections than are looked at': `${before}${after}${odd(9)}y: ${'y'.repeat(400)}\n`,
     'an alias to another section': `${before}rom: &x 1\n${after}labs: *x\n`,
     'a merge key of the note': `${before}<<: {a: 1}\n${after}`,
     'two documents': `${before}rom:\n  - a\n  b\n${after}---\n${after}`,
@@ -71,6 +77,16 @@ describe('reading in sections', function () {
     const random = numbersFrom(7);
     const texts = Array.from({ length: 300 }, () => halfTyped(parts[random(parts.length)] ?? '', random));
     assert.ok(shareOf(texts) > 0.5, `${shareOf(texts)}`);
+  });
+
+  it('agrees with yaml on notes that are half-typed in several sections', () => {
+    const random = numbersFrom(13);
+    const texts = Array.from({ length: 600 }, () => {
+      let text = parts[random(parts.length)] ?? '';
+      for (let turn = 0; turn < 3; turn++) text = halfTyped(text, random);
+      return text;
+    });
+    assert.ok(shareOf(texts) > 0.2, `${shareOf(texts)}`);
   });
 
   it('agrees with yaml on notes made wrong at random', () => {

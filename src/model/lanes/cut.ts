@@ -1,4 +1,4 @@
-/** Reads a text in which one section is half-typed or out of the ordinary: that one with `yaml`, the others fast. */
+/** Reads a text in which few sections are half-typed or out of the ordinary: those with `yaml`, the others fast. */
 import type { Span } from '../span';
 import { finish, type Steps } from '../steps';
 import type { MapTree, Pair, SyntaxFault, Tree } from '../tree';
@@ -34,19 +34,48 @@ export function* readingCut(text: string): Steps<CutRead | undefined> {
   if (/^(?:---|\.\.\.|%|\uFEFF)|\r(?!\n)/m.test(text)) return undefined;
   const sections = sectionsOf(text);
   const plain: (Part | undefined)[] = [];
+  let odd = 0;
   for (const section of sections) {
-    plain.push(plainPart(text, section));
+    const part = plainPart(text, section);
+    plain.push(part);
+    if (!part && ++odd > mostOdd) return undefined;
     yield;
   }
-  const first = plain.indexOf(undefined);
-  if (sections.length < 2 || first < 0 || first !== plain.lastIndexOf(undefined)) return undefined;
-  // What is half-typed may run on into the next section, but hardly farther.
-  for (const last of [first, first + 1]) {
-    const odd = yield* oddPart(text, { sections, first, last });
-    if (odd) return joined([...plain.slice(0, first), odd, ...plain.slice(last + 1)]);
-  }
-  return undefined;
+  if (sections.length < 2 || odd === 0) return undefined;
+  return yield* readingOdd(text, sections, plain);
 }
+
+/** Of a text with more odd sections `yaml` reads all of it: to look for their ends would take as long. */
+const mostOdd = 8;
+
+function* readingOdd(
+  text: string,
+  sections: readonly Section[],
+  plain: readonly (Part | undefined)[],
+): Steps<CutRead | undefined> {
+  const parts: Part[] = [];
+  const odd: Part[] = [];
+  // Reading most of the text for nothing costs more than is won.
+  let left = text.length / 2;
+  for (let first = 0; first < plain.length; ) {
+    const one = plain[first];
+    // What is half-typed may run on into the next section, but hardly farther.
+    const found: OddPart | undefined = one
+      ? { part: one, last: first, length: 0 }
+      : ((yield* oddPart(text, { sections, first, last: first }, left)) ??
+        (yield* oddPart(text, { sections, first, last: first + 1 }, left)));
+    if (!found) return undefined;
+    parts.push(found.part);
+    left -= found.length;
+    if (!one) odd.push(found.part);
+    first = found.last + 1;
+  }
+  // An alias in one may stand for what has its anchor in another.
+  return odd.length > 1 && odd.some(pointsAway) ? undefined : joined(parts);
+}
+
+const pointsAway = ({ faults }: Part): boolean =>
+  faults.some(({ code }) => ['BAD_ALIAS', 'LOST_ANCHOR', 'RESOURCE_EXHAUSTION'].includes(code));
 
 /** The first one begins with the text, since comments may stand in front of its key. */
 function sectionsOf(text: string): Section[] {
@@ -77,16 +106,23 @@ interface Odd {
   readonly last: number;
 }
 
+interface OddPart {
+  readonly part: Part;
+  /** The number of its last section. */
+  readonly last: number;
+  /** Signs of its sections. */
+  readonly length: number;
+}
+
 /**
  * Some sections as `yaml` reads them, together with the key behind them: only if that is read as a key of the note may
  * they be read by themselves, since then nothing in them reaches beyond them.
  */
-function* oddPart(text: string, { sections, first, last }: Odd): Steps<Part | undefined> {
+function* oddPart(text: string, { sections, first, last }: Odd, left: number): Steps<OddPart | undefined> {
   const start = sections[first]?.start ?? 0;
   const end = sections[last]?.end ?? text.length;
   const next = sections[last + 1];
-  // Reading most of the text for nothing costs more than is won.
-  if (end - start > text.length / 2) return undefined;
+  if (end - start > left) return undefined;
   const { roots, faults } = yield* readingYaml(text.slice(start, next?.keyEnd));
   const [root] = roots;
   if (!root || !isTopLevel(root, text.slice(start))) return undefined;
@@ -96,23 +132,24 @@ function* oddPart(text: string, { sections, first, last }: Odd): Steps<Part | un
       faults.every(({ span }) => span.end <= end - start));
   const own = next ? root.pairs.slice(0, -1) : root.pairs;
   if (!isClosed || own.some(({ value }) => value.borrowed)) return undefined;
-  return {
+  const part = {
     start: start + root.span.start,
     pairs: own.map((pair) => movedPair(pair, start)),
     faults: faults.map(({ code, span }) => ({ code, span: movedSpan(span, start) })),
   };
+  return { part, last, length: end - start };
 }
 
 const isKeyAt = (pair: Pair | undefined, start: number, end: number): boolean =>
   pair?.keySpan.start === start && pair.keySpan.end === end;
 
-function joined(parts: readonly (Part | undefined)[]): { roots: Tree[]; faults: readonly SyntaxFault[] } | undefined {
-  const pairs = parts.flatMap((part) => part?.pairs ?? []);
+function joined(parts: readonly Part[]): CutRead | undefined {
+  const pairs = parts.flatMap((part) => part.pairs);
   const start = parts[0]?.start;
   // A key that is written twice is a fault, and only `yaml` says so.
   if (start === undefined || new Set(pairs.map(({ key }) => key)).size < pairs.length) return undefined;
   const root: MapTree = { kind: 'map', span: { start, end: endOfPairs(start, pairs) }, flow: false, pairs };
-  return { roots: [root], faults: parts.flatMap((part) => part?.faults ?? []) };
+  return { roots: [root], faults: parts.flatMap((part) => part.faults) };
 }
 
 const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

@@ -44,14 +44,16 @@ export function* readingYaml(text: string): Steps<YamlRead> {
     if (document.contents) roots.push(treeOf(document.contents, undefined, reader));
     for (const fault of lostSigns(signs)) faults.push(fault);
   }
-  return { roots, faults };
+  // In the order of the text: so the parts of a text that are read one by one have the same as the whole.
+  return { roots, faults: faults.sort((a, b) => a.span.start - b.span.start) };
 }
 
 /** What the functions of `yaml` for a whole text do, piece by piece. */
 function* documentsOf(text: string): Steps<Document[]> {
   const parser = new Parser();
   // Pretty errors would quote the note's text; none of it may reach a message.
-  const composer = new Composer({ prettyErrors: false, merge: true });
+  // It compares each name with each other one: we see better, and at once, which of them are written twice.
+  const composer = new Composer({ prettyErrors: false, merge: true, uniqueKeys: false });
   const documents: Document[] = [];
   let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
@@ -150,8 +152,13 @@ function aliasTree(alias: Alias, seenAt: Span | undefined, reader: Reader): Tree
 function pairsOf(map: YAMLMap, seenAt: Span | undefined, reader: Reader): Pair[] {
   const own: Pair[] = [];
   const merged: Pair[] = [];
+  const known = new Set<unknown>();
   for (const { key, value } of map.items) {
     const keySpan = seenAt ?? spanOf(key as Node);
+    if (isScalar(key) && !seenAt && known.size === known.add(key.value).size) {
+      const { start } = keySpan;
+      reader.faults.push({ code: 'DUPLICATE_KEY', span: wholeSigns(reader.text, [start, start + 1]) });
+    }
     if (isScalar(key) && key.source === '<<' && key.type === 'PLAIN') {
       merged.push(...mergedPairs(value, keySpan, reader));
     } else {
