@@ -1,11 +1,12 @@
 /** What can be done at a place: the fixes of the problems there, and the guidance that fits this case. */
+import type { Topic } from '../guidance/guidance';
 import { advice } from '../guidance/index';
 import type { Note } from '../model/note';
 import { type Edit, type Span, touches } from '../model/span';
 import { finish, type Steps } from '../model/steps';
 import type { Fix } from '../rules/rule';
 import type { Config } from './config';
-import { entryToUpdate, insertGuidance } from './guidance/insert';
+import { entryToUpdate, inserting } from './guidance/insert';
 import { harmless } from './harmless';
 import type { Problem } from './problem';
 import { noteAt, type Reading } from './reading';
@@ -42,43 +43,57 @@ const fixesOf = ({ parsed }: Reading, problem: Problem): Action[] =>
 export const guidanceAt = (reading: Reading, span: Span, config: Config, problems: readonly Problem[]): Action[] =>
   finish(advising(reading, span, config, problems));
 
-/** The same in steps: each of them is one topic. */
-export function* advising(reading: Reading, span: Span, config: Config, problems: readonly Problem[]): Steps<Action[]> {
-  const note = noteAt(reading, span.start);
-  return note ? yield* insertable(note, config, ({ topic }) => isAskedFor(note, topic, span, problems)) : [];
-}
+/** The same in steps. */
+export const advising = (reading: Reading, span: Span, config: Config, problems: readonly Problem[]): Steps<Action[]> =>
+  insertable(reading, span.start, config, (note, topic) => isAskedFor(note, topic, span, problems));
 
 /** All guidance that can be inserted into the note at an offset, wherever in it that is. */
-export function guidanceIn(reading: Reading, offset: number, config: Config): Action[] {
-  const note = noteAt(reading, offset);
-  return note ? finish(insertable(note, config, () => true)) : [];
-}
+export const guidanceIn = (reading: Reading, offset: number, config: Config): Action[] =>
+  finish(advisingIn(reading, offset, config));
+
+/** The same in steps. */
+export const advisingIn = (reading: Reading, offset: number, config: Config): Steps<Action[]> =>
+  insertable(reading, offset, config, () => true);
 
 /**
  * The guidance on one topic for the note at an offset.
  * @param name that of the topic, such as `surgeryTiming`
  * @returns undefined where the topic has nothing to say of the note; without edits where the note has it already
  */
-export function guidanceOn(reading: Reading, offset: number, name: string, config: Config): Action | undefined {
+export const guidanceOn = (reading: Reading, offset: number, name: string, config: Config): Action | undefined =>
+  finish(advisingOn(reading, offset, name, config));
+
+/** The same in steps. */
+export function* advisingOn(reading: Reading, offset: number, name: string, config: Config): Steps<Action | undefined> {
   const note = noteAt(reading, offset);
   const named = topics.find((one) => one.name === name);
-  return note && named && insertion(note, named, config);
+  return note && named && (yield* insertion(note, named, config));
 }
 
-function* insertable(note: Note, config: Config, isWanted: (topic: NamedTopic) => boolean): Steps<Action[]> {
+function* insertable(
+  reading: Reading,
+  offset: number,
+  config: Config,
+  isWanted: (note: Note, topic: Topic) => boolean,
+): Steps<Action[]> {
+  const note = noteAt(reading, offset);
+  // Nothing is inserted into a text that is broken, and to find that out for each topic would take long.
+  if (!note || reading.parsed.faults.length > 0) return [];
   const actions: Action[] = [];
-  for (const named of topics.filter(isWanted)) {
+  for (const named of topics.filter(({ topic }) => isWanted(note, topic))) {
     yield;
-    const action = insertion(note, named, config);
+    const action = yield* insertion(note, named, config);
     if (action && action.edits().length > 0) actions.push(action);
   }
   return actions;
 }
 
-function insertion(note: Note, { topic, name, title }: NamedTopic, config: Config): Action | undefined {
+function* insertion(note: Note, { topic, name, title }: NamedTopic, config: Config): Steps<Action | undefined> {
   const guidance = advice[topic]?.(note, config.today);
   if (!guidance) return undefined;
-  const edits = insertGuidance(note, guidance, config);
+  yield;
+  const edits = yield* inserting(note, guidance, config);
+  yield;
   const verb = entryToUpdate(note, guidance) ? 'Update' : 'Insert';
   return {
     title: `${verb} ${title} for this case`,

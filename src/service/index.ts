@@ -4,7 +4,16 @@ export { edition, notice } from '../knowledge/edition';
 export { applyEdits, type Edit, type Span } from '../model/span';
 export type { Steps } from '../model/steps';
 export { type Explanation, levels, type Severity } from '../rules/rule';
-export { type Action, advising, fixesAt, guidanceAt, guidanceIn, guidanceOn } from './actions';
+export {
+  type Action,
+  advising,
+  advisingIn,
+  advisingOn,
+  fixesAt,
+  guidanceAt,
+  guidanceIn,
+  guidanceOn,
+} from './actions';
 export { type Completion, complete, completing } from './complete/index';
 export { type Completeness, completeness } from './completeness';
 export { type Config, configOf, insertions, levelsFor, type Surroundings, settable } from './config';
@@ -33,5 +42,5 @@ export { noteNumberAt, type Reading, read, reading } from './reading';
 export { type RuleRecord, ruleSheet } from './ruleSheet';
 export { selectionsAt } from './selection';
 export { type Snippet, snippets } from './snippets/index';
-export { type PlacedSnippet, snippetsAt } from './snippets/placed';
+export { type PlacedSnippet, placingSnippets, snippetsAt } from './snippets/placed';
 export { topics } from './topics';

@@ -3,13 +3,14 @@ import { dayOfWriting } from '../../clinical/datePolicy';
 import type { Guidance } from '../../guidance/guidance';
 import { edition } from '../../knowledge/edition';
 import { listed } from '../../model/access';
-import { append, put } from '../../model/edit';
-import { inTurn, type Step } from '../../model/inTurn';
+import { append, type Editable, put } from '../../model/edit';
+import { goingOn, type Step } from '../../model/inTurn';
 import { mostStubs } from '../../model/limits';
 import { type Note, readNote } from '../../model/note';
-import { parse } from '../../model/parse';
+import { parsing } from '../../model/parse';
 import type { NewValue } from '../../model/render';
 import { applyEdits, type Edit } from '../../model/span';
+import { finish, type Steps } from '../../model/steps';
 import type { Config } from '../config';
 import { basisLine, basisOf } from './basis';
 import { changesSince } from './changes';
@@ -26,12 +27,21 @@ import { stubEdits } from './stubs';
  * @returns empty where the last entry of the topic says this already, where the section is answered with a word, and where
  * the YAML has a mistake: what cannot be read could be what matters
  */
-export function insertGuidance(
+export const insertGuidance = (note: Note, guidance: Guidance, config: Insertion): readonly Edit[] =>
+  finish(inserting(note, guidance, config));
+
+type Insertion = Pick<Config, 'today' | 'insert'>;
+
+/** The same in steps. */
+export function* inserting(
   note: Note,
   guidance: Guidance,
-  { today, insert = 'stubsAndComments' }: Pick<Config, 'today' | 'insert'>,
-): readonly Edit[] {
-  if (isThere(note, guidance) || parse(note.text).faults.length > 0) return [];
+  { today, insert = 'stubsAndComments' }: Insertion,
+): Steps<readonly Edit[]> {
+  if (isThere(note, guidance)) return [];
+  yield;
+  const { roots, faults } = yield* parsing(note.text);
+  if (faults.length > 0) return [];
   const stubs = (insert === 'entry' ? [] : guidance.stubs.slice(0, mostStubs))
     .map(
       (stub): Step =>
@@ -39,21 +49,26 @@ export function insertGuidance(
           stubEdits(one, stub, insert === 'stubsAndComments'),
     )
     .filter((step) => step(note).length > 0);
+  yield;
   const before = entryToUpdate(note, guidance);
   const entry = entryOf(note, guidance, today);
   const update = before && updateSteps(before, entry);
   // In turn, since several stubs may begin the same section.
-  const edits = inTurn(note, ...stubs, ...(update ?? [(one) => append(one, ['guidance'], entry)]));
-  return isReadBack(note, edits, guidance) ? edits : [];
+  const edits = yield* goingOn(note, [...stubs, ...(update ?? [(one: Editable) => append(one, ['guidance'], entry)])]);
+  const number = roots.findIndex(({ span }) => span.start === note.root.span.start);
+  return (yield* isReadBack(applyEdits(note.text, edits), number, guidance)) ? edits : [];
 }
 
-/** Whether the text as it will be can be read, and has the entry in it. */
-function isReadBack(note: Note, edits: readonly Edit[], guidance: Guidance): boolean {
-  const index = parse(note.text).roots.findIndex(({ span }) => span.start === note.root.span.start);
-  const text = applyEdits(note.text, edits);
-  const { roots, faults } = parse(text);
-  const root = roots[index];
-  return root !== undefined && faults.length === 0 && isThere(readNote(text, root), guidance);
+/** Whether the text as it will be can be read, and has the entry in the document of that number. */
+function* isReadBack(text: string, number: number, guidance: Guidance): Steps<boolean> {
+  yield;
+  const { roots, faults } = yield* parsing(text);
+  const root = roots[number];
+  if (!root || faults.length > 0) return false;
+  yield;
+  const note = readNote(text, root);
+  yield;
+  return isThere(note, guidance);
 }
 
 /** The entry of the topic that guidance brings up to date, if there is one: the last one, where nobody has changed it. */

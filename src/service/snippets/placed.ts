@@ -1,7 +1,8 @@
 /** Snippets that fit a place, for a note that another extension opened as YAML: there our snippet file does not count. */
 import type { Span } from '../../model/span';
+import { finish, type Steps } from '../../model/steps';
 import { locate } from '../../model/tree';
-import { type Cursor, cursorAt } from '../complete/cursor';
+import { type Cursor, lookingAt } from '../complete/cursor';
 import type { Reading } from '../reading';
 import { type Snippet, snippets } from './index';
 
@@ -11,8 +12,12 @@ export interface PlacedSnippet extends Snippet {
 }
 
 /** Whole notes in an empty text, sections that are not there, and in a new entry of a list the entries of that list. */
-export function snippetsAt({ parsed }: Reading, offset: number): PlacedSnippet[] {
-  const cursor = cursorAt(parsed, offset);
+export const snippetsAt = (reading: Reading, offset: number): PlacedSnippet[] =>
+  finish(placingSnippets(reading, offset));
+
+/** The same in steps. */
+export function* placingSnippets({ parsed }: Reading, offset: number): Steps<PlacedSnippet[]> {
+  const cursor = yield* lookingAt(parsed, offset);
   if (cursor?.kind !== 'key' || cursor.inFlow || cursor.hasColon) return [];
   const { lead, span } = cursor;
   return snippets()

@@ -6,6 +6,7 @@ import { workspaceEdit } from '../convert';
 import { engine } from '../engine';
 import { guard } from '../guard';
 import { readingOf } from '../notes';
+import { inTurns } from '../turns';
 
 /** So begin the commands that the manifest has for the topics; they go on with the names of these. */
 const prefix = 'hoCaseNotes.insert.';
@@ -32,12 +33,13 @@ async function insert(name: string): Promise<void> {
   const editor = activeNote();
   if (!editor) return;
   const { document, selection } = editor;
-  const { guidanceOn, topics } = await engine();
+  const { advisingOn, topics } = await engine();
   const config = await configFor(document);
   const { version } = document;
   const reading = await readingOf(document);
+  const steps = advisingOn(reading, document.offsetAt(selection.active), name, config);
+  const action = await inTurns(steps, () => document.version === version);
   if (document.version !== version) return insert(name);
-  const action = guidanceOn(reading, document.offsetAt(selection.active), name, config);
   const edits = action?.edits() ?? [];
   if (edits.length === 0) {
     const title = topics.find((topic) => topic.name === name)?.title;

@@ -62,7 +62,7 @@ async function actionsAt(document: TextDocument, range: Range, context: CodeActi
   const { version } = document;
   const { only, triggerKind } = context;
   const span = spanOf(document, range);
-  const { advising, fixAllEdits, fixesAt, guidanceIn, ruleAddress } = await engine();
+  const { advising, advisingIn, fixAllEdits, fixesAt, ruleAddress } = await engine();
   const config = await configFor(document);
   const problems = await problemsOf(document, config);
   const reading = await readingOf(document);
@@ -70,10 +70,11 @@ async function actionsAt(document: TextDocument, range: Range, context: CodeActi
   const isNewest = () => document.version === version;
   const steps = advising(reading, span, config, problems);
   const guidance = wants(rewrite) ? await inTurns(steps, isNewest) : [];
-  if (!guidance || !isNewest()) return [];
   // Source actions are listed only where they are asked for, and saving never inserts guidance.
   const asksFor = (kind: CodeActionKind) => only?.intersects(kind);
-  const isAsked = triggerKind === CodeActionTriggerKind.Invoke;
+  const isAsked = asksFor(sourceKind) && triggerKind === CodeActionTriggerKind.Invoke;
+  const all = isAsked ? await inTurns(advisingIn(reading, span.start, config), isNewest) : [];
+  if (!guidance || !all || !isNewest()) return [];
   const as = (kind: CodeActionKind) => (action: Action) => new EngineAction(action, document, kind);
   const onTopic = (kind: CodeActionKind) => (action: Action) => as(kind.append(action.topic ?? ''))(action);
   const fixOf = (fix: Action) => {
@@ -84,7 +85,7 @@ async function actionsAt(document: TextDocument, range: Range, context: CodeActi
   const actions = [
     ...(wants(CodeActionKind.QuickFix) ? fixesAt(reading, problems, span).map(fixOf) : []),
     ...guidance.map(onTopic(rewrite)),
-    ...(asksFor(sourceKind) && isAsked ? guidanceIn(reading, span.start, config).map(onTopic(sourceKind)) : []),
+    ...all.map(onTopic(sourceKind)),
     ...(asksFor(fixAllKind) ? allFixes(fixAllEdits(reading, problems)).map(as(fixAllKind)) : []),
   ];
   return actions.filter(({ kind }) => !only || (kind && only.contains(kind)));

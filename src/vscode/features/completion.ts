@@ -31,13 +31,15 @@ export const completionProvider: CompletionItemProvider = {
     return guard(
       'the list of suggestions',
       async () => {
-        const { completing, snippetsAt } = await engine();
+        const { completing, placingSnippets } = await engine();
+        const isWanted = () => !token.isCancellationRequested;
         const steps = completing(await reading, offset, await configFor(document));
-        const found = (await inTurns(steps, () => !token.isCancellationRequested)) ?? [];
+        const found = (await inTurns(steps, isWanted)) ?? [];
         const items = found.map((completion, index) => itemOf(completion, { position, offset, index }));
         // Our own language has them from the snippet file.
-        const placed = document.languageId === language ? [] : snippetsAt(await reading, offset);
-        return [...items, ...placed.map((snippet) => snippetItem(snippet, position, offset))];
+        const isOurs = document.languageId === language;
+        const placed = isOurs ? [] : await inTurns(placingSnippets(await reading, offset), isWanted);
+        return [...items, ...(placed ?? []).map((snippet) => snippetItem(snippet, position, offset))];
       },
       () => [],
     );
