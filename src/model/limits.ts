@@ -1,7 +1,7 @@
 /** How much is read and told: beyond any note that a person writes, and little enough to be answered at once. */
 
-/** Signs of a text: eight times a note of 4,000 lines. A longer one is no note, and nothing of it is read. */
-export const mostSigns = 1_000_000;
+/** Signs of a text: four times a note of 4,000 lines. A longer one is no note, and nothing of it is read. */
+export const mostSigns = 500_000;
 
 /** Levels of lists and fields in each other. The format has five; each level costs every reader of a tree a call. */
 export const mostLevels = 100;

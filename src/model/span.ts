@@ -16,9 +16,12 @@ export const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.star
 
 /** Applies edits that do not overlap. What is inserted at one and the same offset keeps its order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = text;
-  for (const edit of edits.toReversed().sort((a, b) => b.span.start - a.span.start)) {
-    result = result.slice(0, edit.span.start) + edit.text + result.slice(edit.span.end);
+  // In pieces: to copy the whole text for each of thousands of edits takes minutes.
+  const pieces: string[] = [];
+  let end = 0;
+  for (const edit of edits.toSorted((a, b) => a.span.start - b.span.start)) {
+    pieces.push(text.slice(end, edit.span.start), edit.text);
+    end = Math.max(end, edit.span.end);
   }
-  return result;
+  return pieces.join('') + text.slice(end);
 }

@@ -75,6 +75,27 @@ describe('an odd file', () => {
     assert.match(errors, /^ho-notes: .*c\\u000ad\.ho\.yaml: It is not UTF-8 text[^\n]*\n$/);
   });
 
+  const foreign: Readonly<Record<string, Buffer>> = {
+    'UTF-16 with its mark': Buffer.from(`\uFEFF${wrong}`, 'utf16le'),
+    'UTF-16 the other way round': Buffer.from(`\uFEFF${wrong}`, 'utf16le').swap16(),
+    'UTF-16 without a mark': Buffer.from(wrong, 'utf16le'),
+    'Latin letters of one byte': Buffer.from(`${wrong}# Größe\n`, 'latin1'),
+    'a byte that begins nothing': Buffer.concat([Buffer.from(wrong), Buffer.from([0x80])]),
+    'a sign written longer than it is': Buffer.concat([Buffer.from(wrong), Buffer.from([0xc0, 0x8a])]),
+    'half of a sign of UTF-16': Buffer.concat([Buffer.from(wrong), Buffer.from([0xed, 0xa0, 0x80])]),
+    'a sign beyond the last one': Buffer.concat([Buffer.from(wrong), Buffer.from([0xf5, 0x80, 0x80, 0x80])]),
+    'a sign that is cut off': Buffer.concat([Buffer.from(wrong), Buffer.from([0xe2, 0x82])]),
+  };
+  for (const [what, bytes] of Object.entries(foreign)) {
+    it(`a text that is not UTF-8 is told of, and not guessed at: ${what}`, async () => {
+      folder.file('a.ho.yaml', bytes);
+      assert.match(
+        await saidOf(),
+        /^ho-notes: a\.ho\.yaml: It (?:is not UTF-8|is UTF-16|holds zero bytes, so it is UTF-16) text[^\n]*\n$/,
+      );
+    });
+  }
+
   it('a name that is not UTF-8 is told of, of a file and of a folder', async () => {
     // Only some systems let such a name be.
     if (process.platform !== 'linux') return;

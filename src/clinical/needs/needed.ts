@@ -1,6 +1,7 @@
 /** Everything that this note needs before it is complete, section by section, and what of it is answered. */
 import type { Path } from '../../knowledge/schema';
 import type { Shape } from '../../knowledge/shapes';
+import { mostEntries } from '../../model/limits';
 import type { Note } from '../../model/note';
 import { type MapTree, pairOf, type Tree } from '../../model/tree';
 import type { Place, WantedEntry } from './condition';
@@ -71,7 +72,8 @@ function mapSection(note: Note, planned: PlannedSection, tree: MapTree, extent: 
 function listSection(note: Note, planned: PlannedSection, items: readonly Tree[], extent: Extent): NeededSection {
   const { key, shape, needs } = planned;
   const values = note.data[key as keyof Note['data']] as readonly unknown[];
-  const fields = items.flatMap((item, index) => {
+  // As many as are read: what lies beyond is not known to be empty.
+  const fields = items.slice(0, mostEntries).flatMap((item, index) => {
     const value = values[index] ?? (isNothing(item) ? {} : undefined);
     return value === undefined
       ? []

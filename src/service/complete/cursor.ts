@@ -1,6 +1,7 @@
 /** Where in a note the cursor is: which key or value is being typed, and what has to stand in front of it. */
 import { type Path, shapeAt } from '../../knowledge/schema';
 import type { Shape } from '../../knowledge/shapes';
+import { mostFaults } from '../../model/limits';
 import { type Note, readNote } from '../../model/note';
 import { type Parsed, parsing } from '../../model/parse';
 import type { Span } from '../../model/span';
@@ -40,7 +41,8 @@ export const cursorAt = (parsed: Parsed, offset: number): Cursor | undefined => 
 /** The same in steps: the whole text may have to be read again. */
 export function* lookingAt({ text, faults }: Parsed, offset: number): Steps<Cursor | undefined> {
   const word = typedAt(text, offset);
-  if (!word) return undefined;
+  // Of a text in which hardly anything can be read nobody knows what belongs there.
+  if (!word || faults.length > mostFaults) return undefined;
   const section = sectionAround(text, word.span);
   const whole = { text, span: word.span, faults: faults.length };
   for (const attempt of attemptsFor(word)) {

@@ -122,7 +122,12 @@ function markList(walk: Walk, { items, span }: ListTree, indent: number): void {
 /** Inside braces and brackets: `{a: 1, b: [2, 3]}`. Lines of their own stay as far behind the key as they were. */
 function markFlow(walk: Walk, tree: MapTree | ListTree, above: Above, gap: Mark['gap']): void {
   const [open, close] = tree.kind === 'map' ? '{}' : '[]';
-  const indented = (least: number) => Math.max(least, columnOf(skipBlank(walk.text, walk.at), walk.text) + above.shift);
+  const indented = (least: number) => {
+    const next = skipBlank(walk.text, walk.at);
+    // Behind others on its line no sign has a margin; of a line without end the column would take long.
+    const isFirst = walk.marks.length === 0 || walk.text.slice(walk.at, next).includes('\n');
+    return isFirst ? Math.max(least, columnOf(next, walk.text) + above.shift) : least;
+  };
   const inside = () => indented(above.indent + step);
   const parts = tree.kind === 'map' ? tree.pairs : tree.items;
   markSign(walk, open ?? '', { indent: inside(), gap });
