@@ -25,7 +25,9 @@ export function* parsing(text: string): Steps<Parsed> {
   const plain = readEvents(text);
   if (plain) return { text, roots: [plain], faults: [] };
   yield;
-  return { text, ...withinLimit((yield* readingCut(text)) ?? (yield* readingYaml(text))) };
+  const read = (yield* readingCut(text)) ?? (yield* readingYaml(text));
+  const deep = read.faults.find(({ code }) => code === beyond.levels);
+  return deep ? unread(text, beyond.levels, deep.span.start) : { text, ...withinLimit(read) };
 }
 
 const unread = (text: string, code: string, at: number): Parsed => ({

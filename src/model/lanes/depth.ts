@@ -5,7 +5,7 @@
  * What stands in a text counts as if it had a meaning: a text may seem deeper than it is, and never less deep.
  */
 export const deeperThan = (text: string, levels: number): number | undefined =>
-  deeperInBlocks(text, levels) ?? deeperInBrackets(text, levels);
+  deeperInBlocks(text, levels) ?? deeperInBrackets(text, levels) ?? deeperInLine(text, levels);
 
 const [tab, lineFeed, carriageReturn, space] = [9, 10, 13, 32];
 const [comma, dash, colon, question] = [44, 45, 58, 63];
@@ -38,6 +38,16 @@ function deeperInBrackets(text: string, levels: number): number | undefined {
   for (const { 0: sign, index } of text.matchAll(/[[\]{}]/g)) {
     if (sign === ']' || sign === '}') open = Math.max(0, open - 1);
     else if (opensHere(text, index)) open += 1;
+    if (open > levels) return index;
+  }
+  return undefined;
+}
+
+/** `a: b: c:` on one line is a mistake, and yet each field stands in the one before. */
+function deeperInLine(text: string, levels: number): number | undefined {
+  let open = 0;
+  for (const { 0: sign, index } of text.matchAll(/:(?=\s)|[,\n]/g)) {
+    open = sign === ':' ? open + 1 : 0;
     if (open > levels) return index;
   }
   return undefined;

@@ -15,7 +15,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import { mostAliasNodes } from '../limits';
+import { beyond, mostAliasNodes, mostLevels } from '../limits';
 import type { Span } from '../span';
 import { finish, type Steps } from '../steps';
 import type { Pair, ScalarTree, SyntaxFault, Tree } from '../tree';
@@ -39,7 +39,15 @@ export function* readingYaml(text: string): Steps<YamlRead> {
   for (const document of documents) {
     yield;
     const signs: Signs = { seen: [], used: new Set() };
-    const reader: Reader = { text, targetOf: targetsIn(document), aliasNodes: 0, open: new Set(), signs, faults };
+    const reader: Reader = {
+      text,
+      targetOf: targetsIn(document),
+      level: 0,
+      aliasNodes: 0,
+      open: new Set(),
+      signs,
+      faults,
+    };
     for (const { code, pos } of document.errors) faults.push({ code, span: wholeSigns(text, pos) });
     if (document.contents) roots.push(treeOf(document.contents, undefined, reader));
     for (const fault of lostSigns(signs)) faults.push(fault);
@@ -93,6 +101,8 @@ interface Reader {
   readonly text: string;
   /** What an alias stands for. */
   readonly targetOf: (alias: Alias) => Node | undefined;
+  /** How many parts stand around the one that is read. */
+  level: number;
   /** Nodes made by aliases so far. */
   aliasNodes: number;
   /** What is being read through an alias just now: an alias to it would never end. */
@@ -103,7 +113,10 @@ interface Reader {
 
 /** `seenAt` is the alias or merge key through which the node is read: then that is where its parts stand. */
 function treeOf(node: unknown, seenAt: Span | undefined, reader: Reader): Tree {
-  const tree = readTree(node, seenAt, reader);
+  reader.level += 1;
+  const tree =
+    reader.level > mostLevels ? tooDeep(seenAt ?? spanOf(node as Node), reader) : readTree(node, seenAt, reader);
+  reader.level -= 1;
   if (seenAt) return { ...tree, borrowed: true };
   if (isNode(node)) noteSigns(reader.signs, node, tree.span, reader.text);
   return tree;
@@ -128,6 +141,13 @@ function readTree(node: unknown, seenAt: Span | undefined, reader: Reader): Tree
     return { kind: 'list', span: { start: span.start, end }, flow, items };
   }
   return isScalar(node) ? scalarTree(node, span, reader.text) : empty(span);
+}
+
+/** Odd line ends may bring a text deeper than it looks: told once, where it gets there first. */
+function tooDeep({ start }: Span, { faults }: Reader): Tree {
+  const span = { start, end: start };
+  if (!faults.some(({ code }) => code === beyond.levels)) faults.push({ code: beyond.levels, span });
+  return empty(span);
 }
 
 function tooMany(span: Span, { aliasNodes, faults }: Reader): Tree {

@@ -58,9 +58,9 @@ export const long: HostileTexts = {
       'beyond-limit',
     ),
   'thousands of ends of a document': () => told(`${head}${many(fitting, () => '...\n')}`, 'section-incomplete'),
-  'as many notes as are read': () =>
+  'dozens of notes': () =>
     told(
-      many(100, () => `---\n${head}`),
+      many(25, () => `---\n${head}`),
       'case-id-duplicate',
     ),
 };

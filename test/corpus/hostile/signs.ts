@@ -1,5 +1,5 @@
 /** Texts of odd signs: what other programs, other alphabets and broken files leave in a note. */
-import { broken, fitting, type HostileTexts, head, many, told, unknown } from './hostile';
+import { beyond, broken, fitting, type HostileTexts, head, many, told, unknown } from './hostile';
 
 const inWords = (signs: string): string => `${head}presentation:\n  words: ${signs}\n`;
 
@@ -28,11 +28,11 @@ export const signs: HostileTexts = {
   'a byte order mark and nothing else': () => told('\uFEFF', 'core-field-missing'),
   'carriage returns alone': () => told(head.replaceAll('\n', '\r'), 'yaml-syntax'),
   'line ends of every kind by turns': () =>
-    broken(many(fitting, (i) => `x_a${i}: 1${['\n', '\r\n', '\r', '\u0085', '\u2028', '\u2029', '\n\r'][i % 7]}`)),
+    beyond(many(fitting, (i) => `x_a${i}: 1${['\n', '\r\n', '\r', '\u0085', '\u2028', '\u2029', '\n\r'][i % 7]}`)),
   'signs that end a line elsewhere': () => incomplete(inWords('a\u0085b\u2028c\u2029d\v\f'.repeat(fitting))),
   'tabs in front of every line': () => broken(`${head}cause:\n${many(fitting, (i) => `\ta${i}: 1\n`)}`),
   'tabs behind every colon': () => incomplete(`${head}${many(fitting, (i) => `x_a${i}:\t1\t# why\n`)}`),
-  'tabs instead of lines': () => broken(`${head}x_a:\t${'b:\tc\t'.repeat(fitting)}\n`),
+  'tabs instead of lines': () => beyond(`${head}x_a:\t${'b:\tc\t'.repeat(fitting)}\n`),
   'blanks of a word processor in front of every line': () =>
     broken(`${head}${many(fitting, (i) => `\u00A0\u00A0a${i}: 1\n`)}`),
   'combining signs without end': () => incomplete(inWords(`a${'\u0301'.repeat(fitting * 10)}`)),
