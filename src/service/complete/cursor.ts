@@ -42,7 +42,7 @@ export const cursorAt = (parsed: Parsed, offset: number): Cursor | undefined => 
 export function* lookingAt({ text, faults }: Parsed, offset: number): Steps<Cursor | undefined> {
   const word = typedAt(text, offset);
   // Of a text in which hardly anything can be read nobody knows what belongs there.
-  if (!word || faults.length > mostFaults) return undefined;
+  if (!word || faults.length > mostFaults || longKey.test(text)) return undefined;
   const section = sectionAround(text, word.span);
   const whole = { text, span: word.span, faults: faults.length };
   for (const attempt of attemptsFor(word)) {
@@ -52,6 +52,9 @@ export function* lookingAt({ text, faults }: Parsed, offset: number): Steps<Curs
   }
   return undefined;
 }
+
+/** The mark of a long key, which no note needs: what is typed near half of one may end up as a part of it. */
+const longKey = /(?:^|[\n\r[{,])[ \t\uFEFF]*(?:[-?:][ \t]+)*\?(?=\s|$)/;
 
 interface Found extends Pick<Cursor, 'kind' | 'path' | 'inFlow'> {
   /** Of a value: itself, as it is read. Of a key: what stands behind it. */
