@@ -36,9 +36,10 @@ export function typedAt(text: string, offset: number): Typed | undefined {
 export function attemptsFor({ head }: Typed): Attempt[] {
   const attempt = (lead: string, asKey: boolean): Attempt => ({ lead, asKey });
   // A list gets its dash: that goes before a single value, which would count as a list of one.
-  if (/^\s*$/.test(head)) return [attempt('', true), attempt('- ', true), attempt('- ', false), attempt('', false)];
-  if (/^\s*(- +)*-$/.test(head)) return [attempt(' ', true), attempt(' ', false)];
-  if (/^\s*(- +)+$/.test(head) || /[{,]\s*$/.test(head)) return [attempt('', true), attempt('', false)];
+  // Only these are blanks in YAML.
+  if (/^[ \t\uFEFF]*$/.test(head)) return [attempt('', true), attempt('- ', true), attempt('- ', false), attempt('', false)];
+  if (/^[ \t\uFEFF]*(- +)*-$/.test(head)) return [attempt(' ', true), attempt(' ', false)];
+  if (/^[ \t\uFEFF]*(- +)+$/.test(head) || /[{,][ \t]*$/.test(head)) return [attempt('', true), attempt('', false)];
   // Behind a colon the blank is missing, or the colon belongs to the value, as in `HP:0010109`.
   return (head.endsWith(':') ? [' ', ''] : ['']).map((lead) => attempt(lead, false));
 }
