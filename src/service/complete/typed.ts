@@ -35,9 +35,9 @@ export function typedAt(text: string, offset: number): Typed | undefined {
 /** Where a line begins, or an item of a list, it may be a key, an item, or a key of an item. */
 export function attemptsFor({ head }: Typed): Attempt[] {
   const attempt = (lead: string, asKey: boolean): Attempt => ({ lead, asKey });
-  // A list gets its dash: that goes before a single value, which would count as a list of one.
-  // Only these are blanks in YAML.
-  if (/^[ \t\uFEFF]*$/.test(head)) return [attempt('', true), attempt('- ', true), attempt('- ', false), attempt('', false)];
+  // A list gets its dash: that goes before a single value, which would count as a list of one. No other blanks are any.
+  if (/^[ \t\uFEFF]*$/.test(head))
+    return [attempt('', true), attempt('- ', true), attempt('- ', false), attempt('', false)];
   if (/^[ \t\uFEFF]*(- +)*-$/.test(head)) return [attempt(' ', true), attempt(' ', false)];
   if (/^[ \t\uFEFF]*(- +)+$/.test(head) || /[{,][ \t]*$/.test(head)) return [attempt('', true), attempt('', false)];
   // Behind a colon the blank is missing, or the colon belongs to the value, as in `HP:0010109`.
@@ -63,7 +63,7 @@ export interface Marked {
 
 export function marked({ text, span }: Scene, { lead, asKey }: Attempt): Marked {
   const behind = text.slice(span.end);
-  const colon = asKey ? /^\s*:(?!\S)/.exec(behind)?.[0] : undefined;
+  const colon = asKey ? /^[ \t]*:(?=[ \t\r\n]|$)/.exec(behind)?.[0] : undefined;
   const written = `${lead}${marker}${asKey ? ': ' : ''}`;
   return {
     text: text.slice(0, span.start) + written + behind.slice(colon?.length ?? 0),
