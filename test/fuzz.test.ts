@@ -5,6 +5,7 @@ import { runBatch } from './fuzz/batch';
 import { examine } from './fuzz/examine';
 import { inquiry, kindOf } from './fuzz/inquiry';
 import { changes, places, rendered } from './fuzz/judge';
+import { lastLongRun, longRun } from './fuzz/record';
 import { mostLines, seeds } from './fuzz/seeds';
 import { shrink } from './fuzz/shrink';
 
@@ -24,6 +25,9 @@ const onceWrong: Readonly<Record<string, string>> = {
   'a link was made of half a sign, which threw an error': 'source:\n  doi: 10.3107/\udc00',
   'an entry of the outline was selected at a merge key below it': ':\n  - : \n    <<: y:',
   'a key in place of one with a # in it made a comment of the value': 'g#: n',
+  'a suggestion beside half of a long key took a dash into it': '? \n-',
+  'a suggestion beside half of a long key left it without a mark': '?\ty\n\n:',
+  'a suggestion behind a mark that only JavaScript takes for a blank changed a key': ' \u2028:',
   'guidance repeated the date of the note, which cannot be read': 'note_date: e\nprivacy:\n date_policy: relative',
 };
 
@@ -86,6 +90,15 @@ describe('the fuzzer', () => {
       shrink('one: 1\ntwo: [a, b]\nthree: 3\n', (text) => text.includes('[')),
       '[',
     );
+  });
+});
+
+describe('the last long run', () => {
+  it('asked a million times and more, of sources that are kept, and nothing was wrong', async () => {
+    const { calls, failures, commit, seed } = await lastLongRun();
+    assert.ok(calls >= longRun, `${calls} calls`);
+    assert.equal(failures, 0);
+    assert.ok(seed > 0 && /^[\da-f]{12}$/.test(commit), `seed ${seed} at ${commit}`);
   });
 });
 
