@@ -14,14 +14,7 @@ export const many = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => line(index)).join('');
 
 /** A note to which something is added. */
-export const head = `case_id: ELB-0042
-note_type: initial
-cause:
-  class: traumatic
-  when: 2026-01-20
-lesions:
-  - site: elbow
-`;
+export { core as head } from '../../notes/early';
 
 /** More lines than are read of a list, and as many entries as a person would never write and the program still reads. */
 export const lines = 100_000;
