@@ -4,7 +4,7 @@ import { fieldOf, noteShape, type Path } from '../knowledge/schema';
 import type { Shape } from '../knowledge/shapes';
 import { failedBy, isFreeKey, meantBy, takes } from './fit';
 import { mostEntries } from './limits';
-import type { ListTree, MapTree, ScalarTree, Tree } from './tree';
+import type { ListTree, MapTree, Pair, ScalarTree, Tree } from './tree';
 
 /** A part that does not fit the shape of the note. */
 export interface Misfit {
@@ -69,7 +69,8 @@ function mapOf(shape: Shape, tree: MapTree, walk: Walk): Record<string, unknown>
 }
 
 /** Where a key is written twice, only the last one is read. */
-const lastOfEachKey = ({ pairs }: MapTree) => new Map(pairs.map((pair) => [pair.key, pair])).values();
+const lastOfEachKey = ({ pairs, repeats }: MapTree): Iterable<Pair> =>
+  repeats ? new Map(pairs.map((pair) => [pair.key, pair])).values() : pairs;
 
 /** Under a key that the format does not name there may be anything, if the key may be there; else not even nothing. */
 const unnamed = (shape: Shape, key: string, tree: Tree, walk: Walk): unknown =>

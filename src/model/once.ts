@@ -1,22 +1,36 @@
 /** What follows from one thing is worked out once, however many ask for it. */
 
+type Answers = Map<object, unknown>;
+
+/** What is known of each thing, by who asked: kept for as long as the thing is there. */
+const kept = new WeakMap<object, Answers>();
+
+function answersTo(of: object): Answers {
+  let answers = kept.get(of);
+  if (!answers) {
+    answers = new Map();
+    kept.set(of, answers);
+  }
+  return answers;
+}
+
 /**
  * The same function, which keeps each answer for as long as what it was asked of is there. For what never changes, such
  * as a note: who asks for an answer must leave it as it is.
  */
 export function once<K extends object, T>(derive: (of: K) => T): (of: K) => T {
-  const kept = new WeakMap<K, { readonly of: K; readonly answer: T }>();
   // One note is asked hundreds of questions in a row, and looking it up each time would be much of the work.
   let last: { readonly of: K; readonly answer: T } | undefined;
   return (of) => {
     if (last?.of === of) return last.answer;
-    let known = kept.get(of);
-    if (!known) {
-      known = { of, answer: derive(of) };
-      kept.set(of, known);
+    const answers = answersTo(of);
+    let answer = answers.get(derive) as T;
+    if (answer === undefined && !answers.has(derive)) {
+      answer = derive(of);
+      answers.set(derive, answer);
     }
-    last = known;
-    return known.answer;
+    last = { of, answer };
+    return answer;
   };
 }
 

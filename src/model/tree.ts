@@ -15,6 +15,8 @@ export interface MapTree extends Place {
   /** Written in braces. */
   readonly flow: boolean;
   readonly pairs: readonly Pair[];
+  /** A key is written more than once. */
+  readonly repeats: boolean;
 }
 
 export interface Pair {
@@ -45,6 +47,19 @@ export interface SyntaxFault {
   readonly code: string;
   readonly span: Span;
 }
+
+/** Whether a key is written more than once. */
+export function repeatsKey(pairs: readonly Pair[]): boolean {
+  if (pairs.length > fewPairs) return new Set(pairs.map(({ key }) => key)).size < pairs.length;
+  // Plain loops: this is asked of every map of a text.
+  for (let one = 1; one < pairs.length; one++) {
+    for (let other = 0; other < one; other++) if (pairs[one]?.key === pairs[other]?.key) return true;
+  }
+  return false;
+}
+
+/** So few that comparing each with each other takes less time than a set of them. */
+const fewPairs = 20;
 
 /** The pair of that key, the last one where a key is written twice. */
 export function pairOf(tree: Tree | undefined, key: string): Pair | undefined {

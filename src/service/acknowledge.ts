@@ -45,6 +45,7 @@ export function acknowledge(problem: Problem, rule: Rule, acknowledgements: Ackn
 
 /** Acknowledgements of these rules for which there is no finding any more, or never was. */
 export function idleProblems({ note, all, used }: Acknowledgements, rules: readonly Rule[]): Problem[] {
+  if (all.length === 0) return [];
   const run = new Set(rules.flatMap(namesOf));
   return all
     .filter((one) => !used.has(one) && run.has(one.value.rule ?? ''))

@@ -90,12 +90,12 @@ function* formSteps(
   });
   const form = [
     ...(notes.length === 0 && !parsed.faults.some(({ code }) => isBeyond(code)) ? [emptyProblem(parsed.text)] : []),
-    ...attempt('case-id-duplicate', () => duplicateProblems(notes, config.neighbours)),
+    ...attempt('case-id-duplicate', () => [...duplicateProblems(notes, config.neighbours)]),
   ];
   for (const [index, note] of notes.entries()) {
     for (const [id, check] of checksOf(note)) {
       yield;
-      for (const one of attempt(id, () => check(note, misread, asked[index] ?? []))) form.push(one);
+      for (const one of attempt(id, () => [...check(note, misread, asked[index] ?? [])])) form.push(one);
     }
   }
   // What stands on broken YAML or in a text that is cut off is misread: it has one cause, and one message.
@@ -129,28 +129,34 @@ function* ruleFindings(note: Note, config: Config, broken: readonly Span[]): Ste
   const missing: MissingFinding[] = [];
   const asked: Path[] = [];
   const acknowledgements = acknowledgementsIn(note);
-  const active = rules.filter((rule) => isOn(rule, config));
+  const active = activeRules(config);
   const problems: Problem[] = [];
+  const tell = (rule: Rule, findings: readonly Found[]): Problem[] => {
+    const again = once((other: Note) => checked(rule, other, config));
+    return findings.flatMap(({ problem: one, path, isImpossible }) => {
+      if (!path) {
+        const told = withGap(one, note, config);
+        if (isAsGrave(told, note)) asked.push(...asksOf(told));
+        return [isImpossible ? told : acknowledge(told, rule, acknowledgements)];
+      }
+      const gap = { problem: { ...one, severity: gapSeverity(note, one.severity) }, path, document: note.root.span };
+      if (isCertainGap(note, path, broken, again)) missing.push(gap);
+      return [];
+    });
+  };
   for (const rule of active) {
     yield;
-    const again = once((other: Note) => checked(rule, other, config));
-    const found = attempt(rule.id, () =>
-      ruleProblems(rule, note, config).flatMap(({ problem: one, path, isImpossible }) => {
-        if (!path) {
-          const told = withGap(one, note, config);
-          if (isAsGrave(told, note)) asked.push(...asksOf(told));
-          return [isImpossible ? told : acknowledge(told, rule, acknowledgements)];
-        }
-        const gap = { problem: { ...one, severity: gapSeverity(note, one.severity) }, path, document: note.root.span };
-        if (isCertainGap(note, path, broken, again)) missing.push(gap);
-        return [];
-      }),
-    );
-    problems.push(...found);
+    const found = attempt(rule.id, () => {
+      const findings = ruleProblems(rule, note, config);
+      return findings.length === 0 ? [] : tell(rule, findings);
+    });
+    if (found.length > 0) problems.push(...found);
   }
   const idle = idleProblems(acknowledgements, active).flatMap((one) => atItsLevel(one, config));
   return { problems: [...problems, ...idle], missing, asked };
 }
+
+const activeRules = once((config: Config): readonly Rule[] => rules.filter((rule) => isOn(rule, config)));
 
 const asksOf = ({ fixes }: Problem): readonly Path[] => fixes.flatMap(({ asks = [] }) => asks);
 
@@ -177,7 +183,10 @@ interface Found {
 }
 
 function ruleProblems(rule: Rule, note: Note, config: Config): Found[] {
-  return checked(rule, note, config).flatMap((finding) => {
+  const findings = checked(rule, note, config);
+  // Most rules find nothing in most notes.
+  if (findings.length === 0) return [];
+  return findings.flatMap((finding) => {
     const severity = levelOf(rule, finding.level ?? rule.level, config);
     if (severity === 'off') return [];
     const isImpossible = rule.isDataError === true && finding.level === undefined;
@@ -198,9 +207,9 @@ const ruleProblem = (rule: Rule, finding: Finding, severity: Problem['severity']
   });
 
 /** Runs one check. If it breaks off, that is what the user sees: never a note that looks clean. */
-function attempt(check: string, run: () => Iterable<Problem>): Problem[] {
+function attempt(check: string, run: () => readonly Problem[]): readonly Problem[] {
   try {
-    return [...run()];
+    return run();
   } catch {
     // Nothing of the error is shown: its message could quote the note.
     return [

@@ -1,6 +1,6 @@
 /** Strict JSON as a tree with places. It never throws: what cannot be read ends the tree, and is said in plain words. */
 import type { Span } from '../model/span';
-import type { Pair, Tree } from '../model/tree';
+import { type Pair, repeatsKey, type Tree } from '../model/tree';
 
 export interface Json {
   /** What could be read, up to the fault; undefined where there is nothing. */
@@ -82,7 +82,7 @@ function mapAt(reader: Reader, start: number, depth: number): Tree {
     const value = valueAt(reader, depth + 1);
     if (value) pairs.push({ key: JSON.parse(key.source), keySpan: key.span, value });
   });
-  return { kind: 'map', flow: true, span: { start, end: reader.at }, pairs };
+  return { kind: 'map', flow: true, span: { start, end: reader.at }, pairs, repeats: repeatsKey(pairs) };
 }
 
 function listAt(reader: Reader, start: number, depth: number): Tree {

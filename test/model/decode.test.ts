@@ -6,7 +6,7 @@ import { noteShape, type Path } from '../../src/knowledge/schema';
 import type { Shape } from '../../src/knowledge/shapes';
 import { decode } from '../../src/model/decode';
 import { parse } from '../../src/model/parse';
-import type { Tree } from '../../src/model/tree';
+import { repeatsKey, type Tree } from '../../src/model/tree';
 import { rejected, removeAll, setAt, writtenData } from '../support/schemaOracle';
 
 const treeOf = (text: string): Tree => {
@@ -172,7 +172,7 @@ describe('decode and ajv', function () {
     keys.reduceRight<Tree>((tree, key) => {
       const span = { start: 0, end: 0 };
       if (key === '[]') return { kind: 'list', span, flow: false, items: [tree] };
-      return { kind: 'map', span, flow: false, pairs: [{ key, keySpan: span, value: tree }] };
+      return { kind: 'map', span, flow: false, pairs: [{ key, keySpan: span, value: tree }], repeats: false };
     }, value);
 
   const places = (shape: Shape): string[][] =>
@@ -211,7 +211,7 @@ describe('decode and ajv', function () {
         fc.array(tie('tree'), { maxLength: 4 }).map((items): Tree => ({ kind: 'list', span, flow: true, items })),
         fc
           .array(fc.record({ key: keys, keySpan: fc.constant(span), value: tie('tree') }), { maxLength: 5 })
-          .map((pairs): Tree => ({ kind: 'map', span, flow: true, pairs })),
+          .map((pairs): Tree => ({ kind: 'map', span, flow: true, pairs, repeats: repeatsKey(pairs) })),
       ),
     }));
     fc.assert(fc.property(tree, agree), { numRuns: 1500, seed: 7 });

@@ -107,21 +107,38 @@ interface Inside extends Place<object> {
 }
 
 /** The needed fields of one map or entry. */
-function neededIn(fields: readonly PlannedField[], place: Inside): NeededField[] {
-  const written = new Map(place.tree?.pairs.map(({ key, value }) => [key, value]));
-  const needed = fields.flatMap((planned) => {
-    const { key, shape, rank, insteadOf } = planned;
-    const state = place.state ?? stateOf(written.get(key), (place.value as Record<string, unknown>)[key]);
-    const isWanted = (place.extent === 'all' || state === 'empty' || state === 'absent') && isNeeded(planned, place);
-    const instead: string[] = [];
-    return isWanted ? [{ key, insteadOf, field: { path: [...place.path, key], shape, rank, state, instead } }] : [];
-  });
+function neededIn(fields: readonly PlannedField[], place: Inside): readonly NeededField[] {
+  const needed = wantedIn(fields, place);
+  if (needed.length === 0) return [];
   // Of fields that say the same one is asked for, and named together with the others.
-  return needed.flatMap(({ key, insteadOf, field }) => {
-    const asked = insteadOf === undefined ? undefined : needed.find((other) => other.key === insteadOf);
-    asked?.field.instead.push(key);
+  return needed.flatMap(({ planned: { key, insteadOf }, field }) => {
+    const asked = insteadOf === undefined ? undefined : needed.find(({ planned }) => planned.key === insteadOf);
+    asked?.instead.push(key);
     return asked ? [] : [field];
   });
+}
+
+interface Wanted {
+  readonly planned: PlannedField;
+  readonly field: NeededField;
+  /** The list in the field. */
+  readonly instead: string[];
+}
+
+function wantedIn(fields: readonly PlannedField[], place: Inside): Wanted[] {
+  const wanted: Wanted[] = [];
+  for (const planned of fields) {
+    const { key, shape, rank } = planned;
+    const value = (place.value as Record<string, unknown>)[key];
+    // Most are answered, which needs no look at the text.
+    if (place.extent === 'open' && !place.state && value !== undefined) continue;
+    const state = place.state ?? stateOf(pairOf(place.tree, key)?.value, value);
+    const isOpen = state === 'empty' || state === 'absent';
+    if (!(place.extent === 'all' || isOpen) || !isNeeded(planned, place)) continue;
+    const instead: string[] = [];
+    wanted.push({ planned, field: { path: [...place.path, key], shape, rank, state, instead }, instead });
+  }
+  return wanted;
 }
 
 const isNeeded = ({ rank, types, condition }: PlannedField, place: Place<object>): boolean =>

@@ -1,11 +1,10 @@
 /** What of a note is searched for identifiers, piece by piece: its values and its comments. */
 import type { Path } from '../../knowledge/schema';
-import type { Shape } from '../../knowledge/shapes';
 import { commentsOf } from '../../model/comments';
 import type { Note } from '../../model/note';
 import type { Span } from '../../model/span';
 import type { Pair, ScalarTree, Tree } from '../../model/tree';
-import { isPlain, mayHaveSign, shortest } from './signs';
+import { hasHint, shortest } from './signs';
 
 /** A value, or a comment without its number sign. */
 export interface Piece {
@@ -39,29 +38,40 @@ export function isRead(path: Path): boolean {
 }
 
 /** The values and comments of a note in the order of the text, without those that are not read. */
-export const passagesOf = (note: Note): Passage[] => written(note, () => true);
+export const passagesOf = (note: Note): Passage[] =>
+  withRemarks(note, [
+    ...note.leaves.flatMap(({ path, tree }) => (isRead(path) ? pieceOf(note, tree) : [])),
+    ...ownScalars(note).flatMap((tree) => pieceOf(note, tree)),
+  ]);
 
 /** Those that are more than a word of the format, a number or a time. */
 export function tellingPassages(note: Note): Passage[] {
   const mayMisfit = note.misfits.length > 0;
-  return written(note, ({ source, span: { start, end } }, shape) => {
-    if (end - start < shortest || (shape?.reading === 'choice' && !mayMisfit)) return false;
-    return mayHaveSign(note.text, start, end) && !isPlain(source);
-  });
+  const passages: Passage[] = [];
+  // Hundreds of values are asked, and few of them tell more: nothing is made for the others.
+  for (const { path, shape, tree } of note.leaves) {
+    if (shape.reading === 'choice' && !mayMisfit) continue;
+    if (mayTell(note.text, tree) && isRead(path)) passages.push(...pieceOf(note, tree));
+  }
+  for (const tree of ownScalars(note)) if (mayTell(note.text, tree)) passages.push(...pieceOf(note, tree));
+  return withRemarks(note, passages);
 }
 
-function written(note: Note, isWanted: (tree: ScalarTree, shape?: Shape) => boolean): Passage[] {
-  const passages: Passage[] = [];
-  const take = (tree: ScalarTree) => {
-    const { start, end } = tree.span;
-    if (end > start && !tree.borrowed) passages.push([{ start, text: valueText(note.text, tree.span) }]);
-  };
-  for (const { path, shape, tree } of note.leaves) if (isWanted(tree, shape) && isRead(path)) take(tree);
-  const own = note.own.filter(({ path }) => isRead(path));
-  for (const { tree } of own) for (const scalar of scalarsIn(tree)) if (isWanted(scalar)) take(scalar);
+const mayTell = (text: string, { span: { start, end } }: ScalarTree): boolean =>
+  end - start >= shortest && hasHint(text.slice(start, end));
+
+function pieceOf({ text }: Note, { span, borrowed }: ScalarTree): Passage[] {
+  return span.end > span.start && !borrowed ? [[{ start: span.start, text: valueText(text, span) }]] : [];
+}
+
+const ownScalars = ({ own }: Note): ScalarTree[] =>
+  own.flatMap(({ path, tree }) => (isRead(path) ? scalarsIn(tree) : []));
+
+/** The comments put between the values; own fields stand where they are written, too. */
+function withRemarks(note: Note, values: Passage[]): Passage[] {
   const comments = commentsRead(note);
-  if (own.length + comments.length === 0) return passages;
-  return [...passages, ...remarks(note.text, comments)].sort(([a], [b]) => (a?.start ?? 0) - (b?.start ?? 0));
+  if (note.own.length + comments.length === 0) return values;
+  return [...values, ...remarks(note.text, comments)].sort(([a], [b]) => (a?.start ?? 0) - (b?.start ?? 0));
 }
 
 /** The single values of a part of a note, without what is only repeated there. */

@@ -41,44 +41,8 @@ export function nextSign(text: string, sign: Sign, from = 0): number {
   return form.test(text) ? form.lastIndex : -1;
 }
 
-/**
- * Whether a stretch of a text may have a sign and not be plain, by its single letters alone: three digits, a capital
- * behind the first letter, or a point, a colon or the like within a word. Most values of a note end here.
- */
-export function mayHaveSign(text: string, start: number, end: number): boolean {
-  let digits = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (isDigit(code)) digits++;
-    else if (
-      isUpper(code) ? at > start : inAddresses[code] === 1 && at + 1 < end && goOn[text.charCodeAt(at + 1)] !== 0
-    ) {
-      return !isDay(text, start, end);
-    }
-  }
-  return digits > 2 && !(digits === end - start && digits <= 5);
-}
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isUpper = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || code >= 0x80;
-
-/** A table of the letters of ASCII: 1 for those that a form allows. */
-const tableOf = (form: RegExp): Uint8Array =>
-  Uint8Array.from({ length: 0x80 }, (_, code) => (form.test(String.fromCharCode(code)) ? 1 : 0));
-
-/** Without one of these there is no address; and what may follow it in one, with all that is no letter of ASCII. */
-const inAddresses = tableOf(/[@([.:-]/);
-const goOn = tableOf(/[\da-z:/)\]-]/i);
-
-/** A day of the calendar, as most times of a note are. */
-function isDay(text: string, start: number, end: number): boolean {
-  if (end - start !== 10) return false;
-  for (let at = start; at < end; at++) {
-    const isDash = at - start === 4 || at - start === 7;
-    if (isDash ? text[at] !== '-' : !isDigit(text.charCodeAt(at))) return false;
-  }
-  return true;
-}
+/** A capital behind the first letter, three digits, or a point, a colon or the like within a word. */
+const hint = new RegExp(`[^][${upper}]|\\d\\D*\\d\\D*\\d|[@([.:-][\\dA-Za-z:/)\\]\\u0080-\\uffff-]`);
 
 /** Words in small letters with two digits at most; a number; a day and other times; a grade. None is an identifier. */
 const plain = new RegExp(
@@ -95,5 +59,5 @@ const plain = new RegExp(
 /** The least length of a direct identifier with the word that tells it, as in `Mr Li`. */
 export const shortest = 4;
 
-/** Whether a text is no more than words of the format, a number or a time, as most values of a note are. */
-export const isPlain = (text: string): boolean => plain.test(text);
+/** Whether a text is more than words of the format, a number or a time. Most values of a note have no hint of that. */
+export const hasHint = (text: string): boolean => hint.test(text) && !plain.test(text);

@@ -148,7 +148,13 @@ function joined(parts: readonly Part[]): CutRead | undefined {
   const start = parts[0]?.start;
   // A key that is written twice is a fault, and only `yaml` says so.
   if (start === undefined || new Set(pairs.map(({ key }) => key)).size < pairs.length) return undefined;
-  const root: MapTree = { kind: 'map', span: { start, end: endOfPairs(start, pairs) }, flow: false, pairs };
+  const root: MapTree = {
+    kind: 'map',
+    span: { start, end: endOfPairs(start, pairs) },
+    flow: false,
+    pairs,
+    repeats: false,
+  };
   return { roots: [root], faults: parts.flatMap((part) => part.faults) };
 }
 

@@ -4,8 +4,25 @@
  * Where a text first goes deeper than so many levels, by indentation or by brackets; undefined where it never does.
  * What stands in a text counts as if it had a meaning: a text may seem deeper than it is, and never less deep.
  */
-export const deeperThan = (text: string, levels: number): number | undefined =>
-  deeperInBlocks(text, levels) ?? deeperInBrackets(text, levels) ?? deeperInLine(text, levels);
+export function deeperThan(text: string, levels: number): number | undefined {
+  // Each level of a block, or of one line, takes a sign of that line, and hardly a note has a line as long as that.
+  const isLong = hasLine(text, levels);
+  return (
+    (isLong ? deeperInBlocks(text, levels) : undefined) ??
+    deeperInBrackets(text, levels) ??
+    (isLong ? deeperInLine(text, levels) : undefined)
+  );
+}
+
+/** Whether a line has so many signs or more. */
+function hasLine(text: string, signs: number): boolean {
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    if (end - start >= signs) return true;
+    start = end + 1;
+  }
+  return text.length - start >= signs;
+}
 
 const [tab, lineFeed, carriageReturn, space] = [9, 10, 13, 32];
 const [comma, dash, colon, question] = [44, 45, 58, 63];

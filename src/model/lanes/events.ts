@@ -11,7 +11,7 @@ import {
   type SequenceEvent,
 } from 'js-yaml';
 import type { Span } from '../span';
-import type { ListTree, MapTree, Pair, ScalarTree, Tree } from '../tree';
+import { type ListTree, type MapTree, type Pair, repeatsKey, type ScalarTree, type Tree } from '../tree';
 import { blockEnd, byteOrderMark, skipBlank, skipSpaces } from './blank';
 import { plainValue } from './plainScalar';
 
@@ -85,14 +85,12 @@ const hasMore = ({ events, next, isSure }: Reader): boolean => isSure && events[
 function mapOf({ start, style }: MappingEvent, reader: Reader): MapTree {
   const flow = open(start, style, reader, brace);
   const pairs: Pair[] = [];
-  const keys = new Set<string>();
   while (hasMore(reader)) {
     if (flow && pairs.length > 0) pass(reader, comma);
-    const pair = pairOf(reader);
-    pairs.push(pair);
-    if (keys.size === keys.add(pair.key).size) reader.isSure = false;
+    pairs.push(pairOf(reader));
   }
-  return { kind: 'map', span: close(start, flow, reader, brace + 2), flow, pairs };
+  if (repeatsKey(pairs)) reader.isSure = false;
+  return { kind: 'map', span: close(start, flow, reader, brace + 2), flow, pairs, repeats: false };
 }
 
 function pairOf(reader: Reader): Pair {

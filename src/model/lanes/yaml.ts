@@ -18,7 +18,7 @@ import {
 import { beyond, mostAliasNodes, mostLevels } from '../limits';
 import type { Span } from '../span';
 import { finish, type Steps } from '../steps';
-import type { Pair, ScalarTree, SyntaxFault, Tree } from '../tree';
+import { type Pair, repeatsKey, type ScalarTree, type SyntaxFault, type Tree } from '../tree';
 import { blockEnd } from './blank';
 import { directives, lostSigns, noteSigns, type Signs } from './signs';
 
@@ -130,7 +130,7 @@ function readTree(node: unknown, seenAt: Span | undefined, reader: Reader): Tree
     const flow = node.flow === true;
     const pairs = pairsOf(node, seenAt, reader);
     const end = flow ? endOfFlow(span, reader.text) : endOfPairs(span.start, pairs);
-    return { kind: 'map', span: { start: span.start, end }, flow, pairs };
+    return { kind: 'map', span: { start: span.start, end }, flow, pairs, repeats: repeatsKey(pairs) };
   }
   if (isSeq(node)) {
     const flow = node.flow === true;

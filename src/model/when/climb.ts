@@ -189,6 +189,8 @@ function findCycles(tree: Tree): string[][] {
   const cycles: string[][] = [];
   const done = new Set<string>();
   for (const start of tree.points.keys()) {
+    // What hangs on nothing ends every climb.
+    if (!isRelative(tree.points.get(start))) continue;
     const path: string[] = [];
     let name: string | undefined = nameOf(tree, start);
     while (name !== undefined && !done.has(name)) {

@@ -20,10 +20,9 @@ export function* twiceProblems(note: Note): Iterable<Problem> {
 /** `[none, pain]`: an answer for the whole list stands beside values. */
 function* noneProblems(note: Note): Iterable<Problem> {
   for (const { path, shape, tree } of note.leaves) {
-    const list = path.slice(0, -1);
     const answersAll = tree.source === 'none' || isAnswer(tree.source);
     if (!answersAll || typeof path.at(-1) !== 'number' || shape.reading === 'map') continue;
-    const values = valueAt(note.data, list);
+    const values = valueAt(note.data, path.slice(0, -1));
     if (!Array.isArray(values) || values.length < 2) continue;
     yield formProblem('none-beside-values', {
       message: `${tree.source} answers for the whole list, but other values stand beside it. Keep one or the other.`,

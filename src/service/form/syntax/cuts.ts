@@ -10,20 +10,21 @@ import { proposal, rewrite } from '../remedy';
 import { lineAt } from './line';
 
 /** The problems of texts of which only the first part is read. */
-export function* cutProblems(note: Note): Iterable<Problem> {
-  yield* commaProblems(note, note.root);
-  for (const leaf of note.leaves) yield* commentProblems(note, leaf);
-}
+export const cutProblems = (note: Note): Problem[] => [
+  ...mapsInBraces(note.root).flatMap((map) => [...cutTexts(note, map)]),
+  ...note.leaves.filter(isPlainText).flatMap((leaf) => [...commentProblems(note, leaf)]),
+];
 
 /** `{words: sharp margin, mature}` gives a second field, `mature`, with nothing in it. */
-function* commaProblems(note: Note, tree: Tree): Iterable<Problem> {
-  if (tree.borrowed || tree.kind === 'scalar') return;
+function mapsInBraces(tree: Tree, found: MapTree[] = []): readonly MapTree[] {
+  if (tree.borrowed || tree.kind === 'scalar') return found;
   if (tree.kind === 'list') {
-    for (const item of tree.items) yield* commaProblems(note, item);
-    return;
+    for (const item of tree.items) mapsInBraces(item, found);
+  } else {
+    if (tree.flow) found.push(tree);
+    for (const { value } of tree.pairs) mapsInBraces(value, found);
   }
-  if (tree.flow) yield* cutTexts(note, tree);
-  for (const { value } of tree.pairs) yield* commaProblems(note, value);
+  return found;
 }
 
 function* cutTexts({ text }: Note, { pairs }: MapTree): Iterable<Problem> {
@@ -53,9 +54,11 @@ const isEmpty = (tree: Tree): boolean => tree.kind === 'scalar' && tree.source =
 
 const textAt = (text: string, { start, end }: Span): string => text.slice(start, end);
 
+const isPlainText = ({ shape, tree }: Leaf): boolean =>
+  shape.reading === 'text' && tree.style === 'plain' && tree.source !== '' && !tree.borrowed;
+
 /** A comment right behind a free text may be the rest of it. */
-function* commentProblems({ text }: Note, { shape, tree }: Leaf): Iterable<Problem> {
-  if (shape.reading !== 'text' || tree.style !== 'plain' || tree.source === '' || tree.borrowed) return;
+function* commentProblems({ text }: Note, { tree }: Leaf): Iterable<Problem> {
   const end = lineEndAfter(tree.span.end, text);
   const comment = /^[ \t]+#.*/.exec(text.slice(tree.span.end, end))?.[0];
   if (comment === undefined) return;
