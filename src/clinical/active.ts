@@ -2,6 +2,7 @@
 import { type Entry, known } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
+import { onceOfTwo } from '../model/once';
 import { compare, type Limit, lag } from '../model/timeline';
 import { parseWhen, type When, type WhenResult } from '../model/when';
 import { isPublished } from './published';
@@ -42,19 +43,20 @@ export const askedWhileActive = (note: Note, course: Entry<Course>, ahead: strin
 /** The day of the note as a time, where it has one. */
 export const noteDay = (note: Note): When | undefined => timeIn(note, note.data.note_date);
 
-function isOver(note: Note, course: Entry<Course>): boolean {
+/** Many rules ask it of the same courses. */
+const isOver = onceOfTwo((note: Note, course: Entry<Course>): boolean => {
   const day = noteDay(note);
-  const { end } = course.value;
-  const endTime = timeIn(note, end);
   if (!day) return false;
+  const endTime = timeIn(note, course.value.end);
   if (endTime) {
     const sinceEnd = lag(note.timeline, endTime, day);
     return sinceEnd?.earliest !== undefined && sinceEnd.earliest > 0;
   }
   const sinceStart = lag(note.timeline, pointOf(course), day);
+  if (!sinceStart) return false;
   const longest = longestOf(note, course.value);
-  return sinceStart !== undefined && longest !== undefined && compare(sinceStart, longest) === 'reached';
-}
+  return longest !== undefined && compare(sinceStart, longest) === 'reached';
+});
 
 /** The longest that a course can take: as its duration is written, of radiotherapy by its fractions. */
 export function longestOf(note: Note, { duration, therapy, fractions }: Course): Limit | undefined {

@@ -10,9 +10,9 @@ import { acuteRest } from './thresholds';
 
 /** The first entry of rest, where all that goes on is rest without an end or a reason. */
 export function restAlone(note: Note): Entry<Programme> | undefined {
-  const active = entries(note.data, 'rehabilitation').filter(
-    (one) => one.value.type !== undefined && isActive(note, one),
-  );
+  const named = entries(note.data, 'rehabilitation').filter(({ value }) => value.type !== undefined);
+  if (!named.some(({ value }) => isRest(value))) return undefined;
+  const active = named.filter((one) => isActive(note, one));
   return active.every((one) => isRest(one.value) && isUnlimited(note, one)) ? active[0] : undefined;
 }
 

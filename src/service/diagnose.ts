@@ -1,20 +1,17 @@
 /** The one pipeline from a reading to its problems: syntax, form, times, gaps, rules, levels. */
-import { usualThresholds } from '../clinical/thresholds';
 import type { Path } from '../knowledge/schema';
 import { isBeyond, mostProblems } from '../model/limits';
 import type { Note } from '../model/note';
-import { once } from '../model/once';
 import { type Span, touches } from '../model/span';
 import { finish, type Steps } from '../model/steps';
-import { rules } from '../rules/index';
-import { type Finding, findingsOf, levels, type Rule } from '../rules/rule';
-import { acknowledge, acknowledgementsIn, idleProblems } from './acknowledge';
-import { isCertainGap } from './certainGap';
-import { type Config, isOn, levelOf } from './config';
+import { levels } from '../rules/rule';
+import { attempt } from './attempt';
+import type { Config } from './config';
+import { type RuleFindings, ruleFindings } from './findings';
 import type { FormId } from './form/explanations';
-import { formExplanation, formProblem } from './form/formProblem';
+import { atItsLevel, formProblem } from './form/formProblem';
 import { emptyProblem, gapProblems } from './form/missing/gaps';
-import { gapSeverity, incompleteProblems, isListedGap } from './form/missing/incomplete';
+import { incompleteProblems } from './form/missing/incomplete';
 import { duplicateProblems } from './form/relations/duplicates';
 import { nameProblems } from './form/relations/names';
 import { timeProblems } from './form/relations/times';
@@ -23,8 +20,8 @@ import { versionProblems } from './form/relations/version';
 import { cutProblems } from './form/syntax/cuts';
 import { syntaxProblems } from './form/syntax/syntax';
 import { misfitProblems } from './form/values/misfits';
-import { gather, type MissingFinding } from './gather';
-import { type Problem, problem } from './problem';
+import { gather } from './gather';
+import type { Problem } from './problem';
 import type { Reading } from './reading';
 
 /** The checks of form, each under the id of what it mainly finds. */
@@ -109,117 +106,3 @@ function* formSteps(
 
 /** A text that is no note at all has one problem, not one for each field that it lacks. */
 const checksOf = (note: Note) => (note.root.kind === 'map' ? formChecks : formChecks.slice(0, 1));
-
-function atItsLevel(one: Problem, config: Config): Problem[] {
-  const explanation = formExplanation.get(one.rule);
-  const severity = explanation ? levelOf(explanation, one.severity, config) : one.severity;
-  return severity === 'off' ? [] : [{ ...one, severity }];
-}
-
-interface RuleFindings {
-  readonly problems: readonly Problem[];
-  /** What is told with the other gaps of its section. */
-  readonly missing: readonly MissingFinding[];
-  /** What other findings ask for, which are as grave as a gap. */
-  readonly asked: readonly Path[];
-}
-
-/** What the rules find in one note, at the levels at which it is shown. */
-function* ruleFindings(note: Note, config: Config, broken: readonly Span[]): Steps<RuleFindings> {
-  const missing: MissingFinding[] = [];
-  const asked: Path[] = [];
-  const acknowledgements = acknowledgementsIn(note);
-  const active = activeRules(config);
-  const problems: Problem[] = [];
-  const tell = (rule: Rule, findings: readonly Found[]): Problem[] => {
-    const again = once((other: Note) => checked(rule, other, config));
-    return findings.flatMap(({ problem: one, path, isImpossible }) => {
-      if (!path) {
-        const told = withGap(one, note, config);
-        if (isAsGrave(told, note)) asked.push(...asksOf(told));
-        return [isImpossible ? told : acknowledge(told, rule, acknowledgements)];
-      }
-      const gap = { problem: { ...one, severity: gapSeverity(note, one.severity) }, path, document: note.root.span };
-      if (isCertainGap(note, path, broken, again)) missing.push(gap);
-      return [];
-    });
-  };
-  for (const rule of active) {
-    yield;
-    const found = attempt(rule.id, () => {
-      const findings = ruleProblems(rule, note, config);
-      return findings.length === 0 ? [] : tell(rule, findings);
-    });
-    if (found.length > 0) problems.push(...found);
-  }
-  const idle = idleProblems(acknowledgements, active).flatMap((one) => atItsLevel(one, config));
-  return { problems: [...problems, ...idle], missing, asked };
-}
-
-const activeRules = once((config: Config): readonly Rule[] => rules.filter((rule) => isOn(rule, config)));
-
-const asksOf = ({ fixes }: Problem): readonly Path[] => fixes.flatMap(({ asks = [] }) => asks);
-
-/** A question of safety about what the note needs is as grave as that gap; not where a level is set for either. */
-function withGap(one: Problem, note: Note, { levels: set }: Config): Problem {
-  const isSet = [one.rule, 'section-incomplete'].some((id) => set[id] !== undefined);
-  if (one.kind !== 'safety' || isSet || isAsGrave(one, note) || !isListedGap(note, asksOf(one))) return one;
-  return { ...one, severity: gapSeverity(note, 'warning') };
-}
-
-/** Whether a problem is told at least as gravely as a gap of the note. */
-const isAsGrave = ({ severity }: Problem, note: Note): boolean =>
-  levels.indexOf(severity) >= levels.indexOf(gapSeverity(note, 'warning'));
-
-const checked = (rule: Rule, note: Note, { local = usualThresholds, today }: Config): readonly Finding[] =>
-  findingsOf(rule, note, { local, today });
-
-interface Found {
-  readonly problem: Problem;
-  /** Of something missing: what. */
-  readonly path: Path | undefined;
-  /** Cannot be true, so that nobody can have a reason for it. */
-  readonly isImpossible: boolean;
-}
-
-function ruleProblems(rule: Rule, note: Note, config: Config): Found[] {
-  const findings = checked(rule, note, config);
-  // Most rules find nothing in most notes.
-  if (findings.length === 0) return [];
-  return findings.flatMap((finding) => {
-    const severity = levelOf(rule, finding.level ?? rule.level, config);
-    if (severity === 'off') return [];
-    const isImpossible = rule.isDataError === true && finding.level === undefined;
-    return [{ problem: ruleProblem(rule, finding, severity), path: finding.missing, isImpossible }];
-  });
-}
-
-const ruleProblem = (rule: Rule, finding: Finding, severity: Problem['severity']): Problem =>
-  problem({
-    rule: rule.id,
-    kind: rule.kind,
-    severity,
-    message: finding.message,
-    facts: rule.facts,
-    span: finding.at,
-    related: finding.related ?? [],
-    fixes: finding.fixes ?? [],
-  });
-
-/** Runs one check. If it breaks off, that is what the user sees: never a note that looks clean. */
-function attempt(check: string, run: () => readonly Problem[]): readonly Problem[] {
-  try {
-    return run();
-  } catch {
-    // Nothing of the error is shown: its message could quote the note.
-    return [
-      problem({
-        rule: 'rule-failed',
-        kind: 'form',
-        severity: 'error',
-        message: `The check ${check} failed because of a mistake in this program, so the note is not known to be clean. Please report it with this id.`,
-        span: { start: 0, end: 0 },
-      }),
-    ];
-  }
-}

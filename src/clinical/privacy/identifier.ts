@@ -3,7 +3,7 @@
 import type { Note } from '../../model/note';
 import { once } from '../../model/once';
 import type { Span } from '../../model/span';
-import { border, type Readable, readable } from './readable';
+import { hasSign, type Readable, readable } from './readable';
 import type { Sign } from './signs';
 
 /** The sorts of identifier, each in words, and what is written in its place when it is taken out. */
@@ -66,8 +66,9 @@ const reach = 40;
 export function search(note: Note, patterns: readonly Pattern[]): Identifier[] {
   const found: Identifier[][] = [];
   for (const { needs, ranked } of groupsOf(patterns)) {
+    // Mostly there is nothing to search.
+    if (needs && !hasSign(note, needs)) continue;
     const searched = readable(note, needs);
-    if (searched.text === border) continue;
     for (const { pattern, rank } of ranked) found[rank] = matches(searched, pattern);
   }
   return inOrder(found.flat());

@@ -32,10 +32,16 @@ export function readable(note: Note, signs?: readonly Sign[]): Readable {
 
 const texts = once((_note: Note) => new Map<string, Readable>());
 
+/** Whether one of these signs is anywhere in what is worth a search. */
+export function hasSign(note: Note, signs: readonly Sign[]): boolean {
+  const { passages, having } = telling(note);
+  return passages.length > 0 && signs.some((sign) => having(sign).size > 0);
+}
+
 function passagesWith(note: Note, signs: readonly Sign[]): readonly Passage[] {
   const { passages, having } = telling(note);
   const found = signs.map(having);
-  return found.every(({ size }) => size === 0) ? [] : passages.filter((_, at) => found.some((one) => one.has(at)));
+  return passages.filter((_, at) => found.some((one) => one.has(at)));
 }
 
 /** What is worth a search, and which of it has a sign. */
