@@ -133,11 +133,13 @@ const failure = "throw new Error('broken on purpose');";
 
 const brokenBuilds = () => [
   broken('brokenEngine', /src.service.index\.ts$/, (source) => `${source}\n${failure}\n`),
-  broken('brokenRule', /surgery-before-4-months\.ts$/, (source) => source.replace('*check(note) {', `$&${failure}`)),
+  broken('brokenRule', /surgery-before-4-months\.ts$/, (source) =>
+    source.replace('check(note, tell) {', `$&${failure}`),
+  ),
   // Both fail with all that the note says, as an error of a parser does.
   broken('brokenTelling', /(surgery-before-4-months|hover.index)\.ts$/, (source) =>
     source
-      .replace('*check(note) {', '$&throw new Error(note.text);')
+      .replace('check(note, tell) {', '$&throw new Error(note.text);')
       .replace('export function hover(reading: Reading', 'export function hover({ parsed: { text } }: Reading')
       .replace('  const { local = usualThresholds', '  throw new Error(text);\n$&'),
   ),

@@ -53,7 +53,7 @@ treatment:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { data } = note;
     const { certainty, diagnosis } = fields(data, 'genetics');
     const isSure = certainty === 'clinical' || certainty === 'proven';
@@ -65,7 +65,7 @@ treatment:
     const stubs = missing
       .filter((test) => !entries(data, 'labs').some(({ value }) => value.test === test))
       .map((test) => ({ test, value: null, unit: null }));
-    yield {
+    tell({
       at: spanOf(note, ['genetics', 'diagnosis']),
       message: `The diagnosis ${diagnosis} goes with resistance to hormones, and these values are not recorded: ${missing.join(', ')}. Low calcium can be silent${danger ? ' and matters before what is planned' : ''}. Record them and the GNAS test; consider endocrinology.`,
       ...(danger
@@ -77,7 +77,7 @@ treatment:
         ),
         ...askReferral(note, 'endocrinology'),
       ],
-    };
+    });
   },
 };
 

@@ -46,7 +46,7 @@ diagnosis:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { data } = note;
     const { diagnosis } = fields(data, 'genetics');
     const confirmed = entries(data, 'differential').find(
@@ -61,7 +61,7 @@ diagnosis:
       const written = /^(icd10_\w+ )?Q78\.?1/i.exec(code);
       if (!written) continue;
       const right = `${written[1] ?? ''}E20.1`;
-      yield {
+      tell({
         at: spanOf(note, ['diagnosis', 'codes', index]),
         message: `Q78.1 is polyostotic fibrous dysplasia (McCune-Albright syndrome), but the note names AHO or a relative. The code would count this patient under another disease. Consider E20.1, which Orphanet gives for AHO; a local coder decides.`,
         related: [{ at: spanOf(note, named), message: 'The disease that the note names.' }],
@@ -72,7 +72,7 @@ diagnosis:
                 ? append(note, ['diagnosis', 'codes'], right)
                 : put(note, ['diagnosis', 'codes'], [...codes, right]),
             ),
-      };
+      });
     }
   },
 };

@@ -43,17 +43,17 @@ export const alpAsMaturity: Rule = {
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const isMature = entries(note.data, 'imaging').some(({ value }) => value.maturity === 'mature');
     if (isPublished(note.data) || isMature) return;
     for (const { text, path } of reasons(note.data)) {
       if (!alp.test(text) || besides.test(text)) continue;
-      yield {
+      tell({
         at: spanOf(note, path),
         message:
           'Alkaline phosphatase (ALP) stands alone here as the sign that the bone is at rest. It is neither specific nor a sure sign of maturity. Consider how the bone looks on images, and record that too.',
         fixes: askMaturity(note),
-      };
+      });
     }
   },
 };

@@ -43,14 +43,14 @@ plan:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const hasPlan = fields(note.data, 'plan').management !== undefined;
     if (hasPlan || !isAsymptomatic(note.data) || !isOwnCase(note.data)) return;
-    yield {
+    tell({
       at: spanOf(note, ['presentation', 'symptoms']),
       message:
         'No symptoms, and no plan is recorded. HO without symptoms is usually watched or cared for without an operation. Record the decision in plan.management.',
       fixes: askFields(note, 'Add the plan', ['plan'], ['management']),
-    };
+    });
   },
 };

@@ -55,19 +55,19 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (!isAtT6OrAbove(note.data)) return;
     const symptom = (fields(note.data, 'presentation').symptoms ?? []).indexOf('autonomic_dysreflexia');
-    if (symptom >= 0) yield crisis(note, symptom);
+    if (symptom >= 0) tell(crisis(note, symptom));
     for (const { value, path } of plannedOperations(note)) {
       if (known(value.plan_dysreflexia) !== undefined) continue;
-      yield {
+      tell({
         at: spanOf(note, [...path, 'type']),
         message:
           'An operation is planned with a cord lesion at T6 or above. It can set off autonomic dysreflexia: a rise of 20 mmHg or more with headache, sweating or a slow pulse, which is an emergency. Record the usual pressure, triggers and the plan in plan_dysreflexia.',
         related: [level(note)],
         fixes: askFields(note, 'Add plan_dysreflexia', path, ['plan_dysreflexia']),
-      };
+      });
     }
   },
 };

@@ -49,14 +49,14 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (isFop(note) || fopClueAt(note) || isThoughtOf(note.data)) return;
     for (const { value, path } of plannedBiopsies(note)) {
-      yield {
+      tell({
         at: spanOf(note, [...path, 'type']),
         message: `This ${value.type} ${standing(value)}, and the note tells neither of a sarcoma centre nor of FOP. A sarcoma is biopsied after asking a tumour centre; in FOP a biopsy is likely to make new bone. Record the referral, or look at the great toes.`,
         fixes: [...askAnyReferral(note), ...askFields(note, 'Add great toes to fill in', ['genetics'], ['great_toes'])],
-      };
+      });
     }
   },
 };

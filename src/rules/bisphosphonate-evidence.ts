@@ -42,7 +42,7 @@ export const bisphosphonateEvidence: Rule = {
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const given = entries(note.data, 'prophylaxis').filter(
       ({ value: { therapy, status } }) => therapy !== undefined && therapy !== 'none' && status !== 'declined',
     );
@@ -51,11 +51,11 @@ export const bisphosphonateEvidence: Rule = {
       const together = given.filter((other) => mayBelongTogether(note, course, other));
       // Of several bisphosphonates the first one tells for all.
       if (together[0] !== course || together.some((other) => !isBisphosphonate(other.value))) continue;
-      yield {
+      tell({
         at: spanOf(note, [...course.path, 'therapy']),
         message:
           'A bisphosphonate is the only prevention here. It is listed as preventive, but the evidence is mixed, and bone may form after the course. Check whether another method fits, and plan a film after its end.',
-      };
+      });
     }
   },
 };

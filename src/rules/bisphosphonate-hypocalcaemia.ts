@@ -8,7 +8,7 @@ import { type Entry, entries } from '../model/access';
 import { append } from '../model/edit';
 import { inTurn } from '../model/inTurn';
 import { type Note, spanOf } from '../model/note';
-import type { Finding, Fix, Rule } from './rule';
+import type { Fix, Rule, Tell } from './rule';
 
 export const bisphosphonateHypocalcaemia: Rule = {
   id: 'bisphosphonate-hypocalcaemia',
@@ -63,30 +63,30 @@ treatment:
 `,
     ],
   },
-  *check(note) {
-    for (const course of therapies(note.data)) if (isBisphosphonate(course.value)) yield* found(note, course);
+  check(note, tell) {
+    for (const course of therapies(note.data)) if (isBisphosphonate(course.value)) found(note, course, tell);
   },
 };
 
-function* found(note: Note, course: Entry<Therapy>): Iterable<Finding> {
+function found(note: Note, course: Entry<Therapy>, tell: Tell): void {
   const low = lowCalciumAt(note);
   const at = spanOf(note, [...course.path, 'therapy']);
   if (low) {
-    yield {
+    tell({
       at,
       level: whileActive(note, course, 'error'),
       message: `A bisphosphonate, and calcium is low: it is corrected before any bisphosphonate. ${askedWhileActive(note, course, 'Check calcium and vitamin D first, and record the values in labs.')}`,
       related: [{ at: spanOf(note, low), message: 'Calcium is low here.' }],
       fixes: askLabs(note),
-    };
+    });
   } else if (isActive(note, course) && hasHormoneDisease(note.data) && !hasCalcium(note)) {
-    yield {
+    tell({
       at,
       message:
         'A bisphosphonate, and no calcium value is recorded: in pseudohypoparathyroidism calcium can be low without a sign, and it is corrected before any bisphosphonate. Check calcium and vitamin D first, and record the values in labs.',
       related: [{ at: spanOf(note, ['genetics', 'diagnosis']), message: 'The disease is recorded here.' }],
       fixes: askLabs(note),
-    };
+    });
   }
 }
 

@@ -7,7 +7,7 @@ import { isBisphosphonate, type Therapy, therapies } from '../clinical/therapies
 import type { Entry } from '../model/access';
 import { pointOf } from '../model/axis';
 import { type Note, spanOf } from '../model/note';
-import type { Finding, Rule } from './rule';
+import type { Rule, Tell } from './rule';
 
 export const bisphosphonatePregnancyChild: Rule = {
   id: 'bisphosphonate-pregnancy-child',
@@ -59,41 +59,41 @@ prophylaxis:
 `,
     ],
   },
-  *check(note) {
-    for (const course of therapies(note.data)) if (isBisphosphonate(course.value)) yield* found(note, course);
+  check(note, tell) {
+    for (const course of therapies(note.data)) if (isBisphosphonate(course.value)) found(note, course, tell);
   },
 };
 
-function* found(note: Note, course: Entry<Therapy>): Iterable<Finding> {
+function found(note: Note, course: Entry<Therapy>, tell: Tell): void {
   const at = spanOf(note, [...course.path, 'therapy']);
   const start = pointOf(course);
   const level = whileActive(note, course, 'warning');
   const fixes = askFields(note, 'Add words: why it is given', course.path, ['words']);
   if (isDuringPregnancy(note, course)) {
-    yield {
+    tell({
       at,
       level,
       message: `A bisphosphonate, and the patient is recorded as pregnant: alendronate is not recommended then, and etidronate has category C. ${askedWhileActive(note, course, 'Check this with who prescribes it, and record in words why it is given.')}`,
       related: [{ at: spanOf(note, ['patient', 'pregnancy']), message: 'The pregnancy is recorded here.' }],
       fixes,
-    };
+    });
   }
   const growth = growthAt(note, start);
   if (growth) {
-    yield {
+    tell({
       at,
       level,
       message: `A bisphosphonate while the patient grows: no dose of etidronate is established for children, and alendronate is not recommended under 18. ${askedWhileActive(note, course, 'Consider the advice of a specialist, and record in words why it is given.')}`,
       related: [{ at: spanOf(note, growth), message: 'The patient is growing.' }],
       fixes,
-    };
+    });
   }
   if (isActive(note, course) && isPregnancyUnknown(note, start)) {
-    yield {
+    tell({
       at,
       message:
         'A bisphosphonate, and the note does not say whether the patient is pregnant. By age and sex a pregnancy is possible, and the drug is then not recommended. Record it in patient.pregnancy.',
       fixes: askFields(note, 'Add pregnancy to fill in', ['patient'], ['pregnancy']),
-    };
+    });
   }
 }

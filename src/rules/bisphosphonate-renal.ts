@@ -8,7 +8,7 @@ import { bisphosphonateEgfr as limits } from '../clinical/thresholds';
 import { isMisfit } from '../clinical/unreadable';
 import type { Entry } from '../model/access';
 import { type Note, spanOf } from '../model/note';
-import type { Finding, Rule } from './rule';
+import type { Rule, Tell } from './rule';
 
 export const bisphosphonateRenal: Rule = {
   id: 'bisphosphonate-renal',
@@ -52,15 +52,15 @@ prophylaxis:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const course of therapies(note.data)) {
       const { therapy } = course.value;
-      if (therapy === 'etidronate' || therapy === 'alendronate') yield* found(note, course, therapy);
+      if (therapy === 'etidronate' || therapy === 'alendronate') found(note, course, therapy, tell);
     }
   },
 };
 
-function* found(note: Note, course: Entry<Therapy>, drug: keyof typeof limits): Iterable<Finding> {
+function found(note: Note, course: Entry<Therapy>, drug: keyof typeof limits, tell: Tell): void {
   const { data } = note;
   const isLow = isEgfrBelow(data, limits[drug]) === true;
   const [illness] = illnessesAmong(data, [['renal_impairment', 'reduced kidney function']]);
@@ -69,7 +69,7 @@ function* found(note: Note, course: Entry<Therapy>, drug: keyof typeof limits): 
   const place = isLow ? egfrAt(data) : impaired?.path;
   if (place) {
     const finding = isLow ? `an eGFR below ${limits[drug]}` : 'reduced kidney function';
-    yield {
+    tell({
       at,
       level: whileActive(note, course, drug === 'alendronate' ? 'error' : 'warning'),
       message:
@@ -78,12 +78,12 @@ function* found(note: Note, course: Entry<Therapy>, drug: keyof typeof limits): 
           : `Etidronate with ${finding}: its label asks for a lower dose and close monitoring. ${askedWhileActive(note, course, 'Check the dose, and record in words how the kidney is watched.')}`,
       related: [{ at: spanOf(note, place), message: 'The kidney function is recorded here.' }],
       fixes: askFields(note, 'Add words: how the kidney is watched', course.path, ['words']),
-    };
+    });
   } else if (isActive(note, course) && !hasEgfr(data) && !isMisfit(note, ['patient', 'egfr_ml_min'])) {
-    yield {
+    tell({
       at,
       message: `${drug === 'alendronate' ? 'Alendronate' : 'Etidronate'}, and no kidney function is recorded: with a low one ${drug === 'alendronate' ? 'it is not recommended' : 'its label asks for a lower dose and close monitoring'}. Record the eGFR in patient.egfr_ml_min.`,
       fixes: askFields(note, 'Add egfr_ml_min to fill in', ['patient'], ['egfr_ml_min']),
-    };
+    });
   }
 }

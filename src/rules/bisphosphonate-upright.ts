@@ -60,7 +60,7 @@ prophylaxis:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const course of therapies(note.data)) {
       if (!isByMouth(course.value) || !isActive(note, course)) continue;
       const found = [
@@ -68,12 +68,12 @@ prophylaxis:
         ...(known(course.value.words) === undefined ? lesionsAgainstUpright(note.data) : []),
       ];
       if (found.length === 0) continue;
-      yield {
+      tell({
         at: spanOf(note, [...course.path, 'therapy']),
         message: `A bisphosphonate by mouth, and the patient ${found.map(({ words }) => words).join(' and ')}: it is taken upright with water, without lying down afterwards. Check whether that is possible, and record the posture in words.`,
         related: found.map((one) => ({ at: spanOf(note, one.path), message: 'This makes it doubtful.' })),
         fixes: askFields(note, 'Add words: the posture', course.path, ['words']),
-      };
+      });
     }
   },
 };

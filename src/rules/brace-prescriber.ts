@@ -38,15 +38,15 @@ export const bracePrescriber: Rule = {
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (isPublished(note.data)) return;
     for (const { value, path } of entries(note.data, 'rehabilitation')) {
       if (value.prescribed_by !== undefined || !isBrace(value)) continue;
-      yield {
+      tell({
         at: keySpanOf(note, ['rehabilitation']),
         missing: [...path, 'prescribed_by'],
         message: 'Who advised the brace: missing. That person can be asked about its scheme. Write a role, not a name.',
-      };
+      });
     }
   },
 };

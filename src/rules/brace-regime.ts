@@ -49,22 +49,22 @@ export const braceRegime: Rule = {
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (isPublished(note.data)) return;
     for (const entry of entries(note.data, 'rehabilitation').filter(({ value }) => isBrace(value))) {
       const { value, path } = entry;
       for (const field of ['by_day', 'by_night'] as const) {
         if (value[field] !== undefined) continue;
-        yield { at: keySpanOf(note, ['rehabilitation']), missing: [...path, field], message: missing[field] };
+        tell({ at: keySpanOf(note, ['rehabilitation']), missing: [...path, field], message: missing[field] });
       }
       const isSame = known(value.by_day) !== undefined && value.by_day === value.by_night;
       if (!isSame || value.type !== 'dynamic_brace' || value.words !== undefined || !isActive(note, entry)) continue;
-      yield {
+      tell({
         at: spanOf(note, [...path, 'by_night']),
         message:
           'This dynamic brace does the same by day and by night. It is meant to allow motion by day and to hold the joint still by night, though no trial of that was found. Check the two, or say why in words.',
         fixes: askFields(note, 'Add words: why the same by day and by night', path, ['words']),
-      };
+      });
     }
   },
 };

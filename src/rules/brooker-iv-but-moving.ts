@@ -65,7 +65,7 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const grade of gradesOf(note.data)) {
       if (grade.system !== 'brooker' || grade.step !== 'IV') continue;
       for (const lesion of grade.lesions) {
@@ -76,11 +76,11 @@ surgery:
         });
         const [least] = arcs.sort((a, b) => a.arc - b.arc);
         if (!least || least.arc <= movingHipArc) continue;
-        yield {
+        tell({
           at: spanOf(note, grade.path),
           message: `Brooker IV says that bone seems to bridge the hip, and an arc of ${least.arc} degrees is recorded. Many hips graded so move (8 of 10 in one series): one film can deceive. Consider a second view or CT, and check grade and motion.`,
           related: [{ at: spanOf(note, least.path), message: 'The motion that goes with this grade.' }],
-        };
+        });
       }
     }
   },

@@ -56,17 +56,17 @@ imaging: not_stated
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const studies = entries(note.data, 'imaging');
     if (studies.length === 0 || studies.some(({ value }) => mayBeFrontal(value))) return;
     for (const grade of gradesOf(note.data)) {
       if (grade.system !== 'brooker') continue;
-      yield {
+      tell({
         at: spanOf(note, grade.path),
         message: `This is a Brooker grade, and no study here is a plain film from front to back. Brooker is read on such a film; a CT can give another picture. Record the film with views ap, or name the system that was used.`,
         related: studies.map(({ path }) => ({ at: spanOf(note, path), message: 'A study that is no such film.' })),
         ...(isPublished(note.data) && { level: 'information' }),
-      };
+      });
     }
   },
 };

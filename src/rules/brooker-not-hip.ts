@@ -49,12 +49,12 @@ imaging:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const grade of gradesOf(note.data)) {
       const sites = sitesGraded(note.data, grade);
       if (grade.system !== 'brooker' || sites.length === 0) continue;
       if (sites.some((site) => site === undefined || hipSites.includes(site))) continue;
-      yield {
+      tell({
         at: spanOf(note, grade.path),
         message: `Brooker was made for the hip, and this grade is of another site (${[...new Set(sites)].join(', ')}). Read so, it cannot be compared with hips. Write brooker_modified ${grade.step} if it was used as others have, or ${otherSystem(sites)}.`,
         related: lesionsGraded(note.data, grade).map(({ path }) => ({
@@ -62,7 +62,7 @@ imaging:
           message: 'The site of the lesion.',
         })),
         fixes: [asModified(note, grade)],
-      };
+      });
     }
   },
 };

@@ -55,17 +55,17 @@ diagnosis:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { data } = note;
     if (isPublished(data) || fields(data, 'diagnosis').primary !== 'ho') return;
     for (const { path } of calciumTexts(data)) {
-      yield {
+      tell({
         at: spanOf(note, [...path, 'words']),
         message:
           'The text says calcification, and the diagnosis is ossification. Calcium deposits have no cortex and no trabeculae, and point to other diseases. Check which was seen, and record the maturity of the bone.',
         related: [{ at: spanOf(note, ['diagnosis', 'primary']), message: 'The diagnosis.' }],
         fixes: askMaturity(note, path[0] === 'imaging' ? [{ path }] : entries(data, 'imaging')),
-      };
+      });
     }
   },
 };

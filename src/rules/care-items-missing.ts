@@ -3,7 +3,7 @@ import { openCareItems } from '../clinical/care';
 import { isPublished } from '../clinical/published';
 import { fields, known, listed } from '../model/access';
 import { keySpanOf, type Note, spanOf } from '../model/note';
-import type { Finding, Rule } from './rule';
+import type { Rule, Tell } from './rule';
 
 export const careItemsMissing: Rule = {
   id: 'care-items-missing',
@@ -58,35 +58,35 @@ patient: not_stated
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (note.data.note_type !== 'case_report' || isPublished(note.data)) return;
     for (const { number, name, path } of openCareItems(note)) {
       const isInReport = path[0] === 'report' && note.data.report !== undefined;
-      yield {
+      tell({
         at: isInReport ? keySpanOf(note, ['report']) : spanOf(note, ['note_type']),
         missing: path,
         message: `CARE item ${number}, ${name}: missing. The guideline for case reports asks for it. Write it in ${path.join('.')}, or answer not_stated.`,
-      };
+      });
     }
-    yield* inAnotherForm(note);
+    inAnotherForm(note, tell);
   },
 };
 
 /** What CARE says of the form of the title and the key words. */
-function* inAnotherForm(note: Note): Iterable<Finding> {
+function inAnotherForm(note: Note, tell: Tell): void {
   const { title, key_words } = fields(note.data, 'report');
   if (known(title) !== undefined && !/case report/i.test(title ?? '')) {
-    yield {
+    tell({
       at: spanOf(note, ['report', 'title']),
       message:
         'This title does not have the words case report in it. CARE asks for them (item 1), since readers search for them. Consider adding them.',
-    };
+    });
   }
   const { length } = listed(key_words);
   if (length === 1 || length > 5) {
-    yield {
+    tell({
       at: spanOf(note, ['report', 'key_words']),
       message: `The number of key words is ${length}. CARE asks for 2 to 5 (item 2), by which readers find the report. Consider another number.`,
-    };
+    });
   }
 }

@@ -55,15 +55,15 @@ report:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { consent, consent_by } = fields(note.data, 'report');
     const isOthers = consent_by === 'patient' || consent_by === 'next_of_kin';
     if (consent !== 'yes' || !isOthers || isPublished(note.data) || !isChild(note, noteDay(note))) return;
-    yield {
+    tell({
       at: spanOf(note, ['report', 'consent_by']),
       message:
         'The patient is a child, and consent is not recorded as given by a parent or guardian. A journal may ask for that. Check who gave it: guardian, or guardian_with_assent where the child agreed as well.',
       related: [{ at: spanOf(note, ['patient', 'age']), message: 'The age of the patient.' }],
-    };
+    });
   },
 };

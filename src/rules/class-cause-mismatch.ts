@@ -7,7 +7,7 @@ import type { CaseNote } from '../knowledge/index';
 import type { Path } from '../knowledge/schema';
 import { entries, fields, isAnswer, known } from '../model/access';
 import { type Note, spanOf } from '../model/note';
-import type { Finding, Rule } from './rule';
+import type { Finding, Rule, Tell } from './rule';
 
 export const classCauseMismatch: Rule = {
   id: 'class-cause-mismatch',
@@ -56,10 +56,10 @@ differential:
 `,
     ],
   },
-  *check(note) {
-    yield* typeMismatches(note);
-    yield* classMismatches(note);
-    yield* unnamedDiseases(note);
+  check(note, tell) {
+    typeMismatches(note, tell);
+    classMismatches(note, tell);
+    unnamedDiseases(note, tell);
   },
 };
 
@@ -78,34 +78,34 @@ function causesOf(data: CaseNote): Place[] {
 }
 
 /** A type from the list of another class. */
-function* typeMismatches(note: Note): Iterable<Finding> {
+function typeMismatches(note: Note, tell: Tell): void {
   for (const { path, causeClass, type } of causesOf(note.data)) {
     const group = type && groupOf(type);
     const isEvent = type === 'polytrauma' || type === 'blast';
     const isNamedLesion = isEvent && causeClass === 'neurogenic' && cnsLesions(note.data).length > 0;
     if (!group || known(causeClass) === undefined || group === causeClass || isNamedLesion) continue;
-    yield {
+    tell({
       at: spanOf(note, [...path, 'type']),
       message: `${type} is a ${group === 'other' ? 'cause of the class other' : `${group} cause`}, and the class here is ${causeClass}. Other rules, and counts, go by the class. Change the one that is wrong; a second cause belongs in other_causes.`,
       related: [{ at: spanOf(note, [...path, 'class']), message: 'The class.' }],
-    };
+    });
   }
 }
 
 /** A class that other sections contradict. */
-function* classMismatches(note: Note): Iterable<Finding> {
+function classMismatches(note: Note, tell: Tell): void {
   const { class: causeClass, type } = fields(note.data, 'cause');
   const { lesion } = fields(note.data, 'neuro');
   const { diagnosis } = fields(note.data, 'genetics');
   const group = type && groupOf(type);
   if (causeClass === 'neurogenic' && lesion === 'none' && cnsLesions(note.data).length === 0 && !group) {
-    yield mismatch(note, 'class is neurogenic, and neuro.lesion is none', ['neuro', 'lesion']);
+    tell(mismatch(note, 'class is neurogenic, and neuro.lesion is none', ['neuro', 'lesion']));
   }
   if (causeClass === 'genetic' && diagnosis === 'none') {
-    yield mismatch(note, 'class is genetic, and genetics.diagnosis is none', ['genetics', 'diagnosis']);
+    tell(mismatch(note, 'class is genetic, and genetics.diagnosis is none', ['genetics', 'diagnosis']));
   }
   const cns = causeClass === 'idiopathic' && !group ? lesionAt(note.data) : undefined;
-  if (cns) yield mismatch(note, 'class is idiopathic, and the note names a lesion of brain or cord', cns);
+  if (cns) tell(mismatch(note, 'class is idiopathic, and the note names a lesion of brain or cord', cns));
 }
 
 /** Where a lesion of brain or cord stands outside the main cause. */
@@ -123,15 +123,15 @@ const mismatch = (note: Note, what: string, other: Path): Finding => ({
 });
 
 /** A genetic disease that is confirmed in the differential, and not named where all rules read it. */
-function* unnamedDiseases(note: Note): Iterable<Finding> {
+function unnamedDiseases(note: Note, tell: Tell): void {
   const { diagnosis } = fields(note.data, 'genetics');
   if (known(diagnosis) !== undefined && diagnosis !== 'none') return;
   for (const { value, path } of alternatives(note.data, 'fop', 'poh', 'aho')) {
     if (value.status !== 'confirmed') continue;
-    yield {
+    tell({
       at: spanOf(note, [...path, 'status']),
       message: `${value.diagnosis} is confirmed here, and genetics.diagnosis ${diagnosis === undefined ? 'is empty' : `is ${diagnosis}`}. A genetic disease is read there, with its certainty. Name it there, or correct the status.`,
       fixes: askFields(note, 'Add genetics.diagnosis to fill in', ['genetics'], ['diagnosis', 'certainty']),
-    };
+    });
   }
 }

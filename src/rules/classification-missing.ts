@@ -53,7 +53,7 @@ lesions:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { note_type = '', note_status = '' } = note.data;
     if (!['complete', 'final'].includes(note_status)) return;
     if (!['initial', 'case_report', 'series_entry'].includes(note_type)) return;
@@ -61,14 +61,14 @@ lesions:
       if (value.grade !== undefined || !isToBeGraded({ note, value, path })) continue;
       const system = value.site === 'hip' ? 'brooker' : 'hastings_graham';
       const place = [...path, 'grade'];
-      yield {
+      tell({
         at: keySpanOf(note, ['lesions']),
         missing: place,
         message: `Grade of the ${value.site}: missing. A named grade makes cases comparable. Write it with its system (${system}), or write not_stated.`,
         fixes: prompts(`Add a grade of the ${value.site}`, () =>
           put(note, place, new Commented([hints[system]], null)),
         ),
-      };
+      });
     }
   },
 };

@@ -62,16 +62,16 @@ differential:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (isPublished(note.data)) return;
     for (const { value, path } of alternatives(note.data, 'parosteal_osteosarcoma')) {
       const isSettled = value.status === 'excluded' || value.status === 'confirmed';
       if (!isSettled || !isOnlyCleft(value.reason ?? '') || hasOtherEvidence(note.data, value)) continue;
-      yield {
+      tell({
         at: spanOf(note, [...path, 'reason']),
         message: `parosteal_osteosarcoma is ${value.status} by a cleft alone. A cleft is seen in it and in myositis ossificans alike. Look at zoning and attachment too, and record pattern and cortex.`,
         fixes: askDiscriminators(note),
-      };
+      });
     }
   },
 };

@@ -44,16 +44,16 @@ report: not_stated
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { report, note_type } = note.data;
     if (typeof report === 'string' || isPublished(note.data) || !isShared(note.data)) return;
     if (fields(note.data, 'report').consent !== undefined || note_type === undefined) return;
-    yield {
+    tell({
       at: report === undefined ? spanOf(note, ['note_type']) : keySpanOf(note, ['report']),
       missing: ['report', 'consent'],
       message:
         'Consent to publication: missing. A case that is shared needs it, and later it is hard to get. Record in report.consent whether it is given, pending or waived.',
       fixes: askFields(note, 'Add report.consent', ['report'], ['consent']),
-    };
+    });
   },
 };

@@ -60,7 +60,7 @@ treatment:
 `,
     ],
   },
-  *check(note, { today }) {
+  check(note, tell, { today }) {
     const isUndated = note.data.note_date === undefined && !isPublished(note.data);
     const day = isUndated ? timeOf(today) : noteDay(note);
     if (!day) return;
@@ -68,12 +68,12 @@ treatment:
       const when = timeIn(note, tree.source);
       const observed = when && isBefore(note, day, when) && isObserved(note.data, path);
       if (!observed) continue;
-      yield {
+      tell({
         at: tree.span,
         message: isUndated ? afterToday : afterNote,
         ...(observed === 'perhaps' && { level: 'warning' }),
         ...(!isUndated && { related: [{ at: spanOf(note, ['note_date']), message: 'The date of this note.' }] }),
-      };
+      });
     }
   },
 };

@@ -65,17 +65,17 @@ cause:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const policy = strictPolicy(note);
     if (!policy || isPublished(note.data)) return;
     const dates = exactDates(note, policy);
     for (const date of dates) {
-      yield {
+      tell({
         at: date.leaf.tree.span,
         message: `This date is more exact than the date policy ${policy} allows. Who gets the note relies on that, and a date may identify the patient. ${whatToDo[policy]}`,
         related: [{ at: spanOf(note, ['privacy', 'date_policy']), message: 'The date policy of this note.' }],
         fixes: fixesFor(note, policy, date, dates),
-      };
+      });
     }
   },
 };

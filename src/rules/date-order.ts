@@ -69,14 +69,14 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const { kind, path, than } of disorders(note)) {
-      yield {
+      tell({
         at: spanOf(note, path),
         message: messages[kind],
         related: [{ at: spanOf(note, than), message: 'It should not be earlier than this.' }],
         ...(kind === 'bone before day 0' && { level: 'warning' }),
-      };
+      });
     }
   },
 };

@@ -35,15 +35,15 @@ export const dietWithoutReason: Rule = {
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { diet_restriction, diet_reason } = fields(note.data, 'lifestyle');
     if (diet_restriction !== 'yes' || diet_reason !== undefined) return;
-    yield {
+    tell({
       at: gapSpan(note, 'lifestyle'),
       missing: ['lifestyle', 'diet_reason'],
       message:
         'The diet is restricted, and no reason stands beside it. HO by itself asks for no particular diet; only etidronate is kept apart from food, calcium and iron. Record the other reason in diet_reason.',
       fixes: askFields(note, 'Add diet_reason to fill in', ['lifestyle'], ['diet_reason']),
-    };
+    });
   },
 };

@@ -43,15 +43,15 @@ genetics:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { differential } = note.data;
     const isAnswered = isAnswer(differential) || (differential === 'none' && isPublished(note.data));
     if (!isDifferentialAsked(note) || isAnswered || entries(note.data, 'differential').length > 0) return;
-    yield {
+    tell({
       at: gapSpan(note, 'differential'),
       missing: ['differential'],
       message: `No differential diagnosis. Other conditions look like this bone, and some are dangerous. Name what applies (${toName(note)}) with what speaks for or against it, or write not_stated.`,
-    };
+    });
   },
 };
 

@@ -47,20 +47,20 @@ differential:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { absent, begun } = unanswered(note, myositisToName(note));
     if (absent.length > 0) {
-      yield finding(gapSpan(note, 'differential'), ['differential'], 'is not in the differential. Add it');
+      tell(finding(gapSpan(note, 'differential'), ['differential'], 'is not in the differential. Add it'));
     }
     for (const { path } of begun) {
-      yield {
+      tell({
         ...finding(
           spanOf(note, [...path, 'diagnosis']),
           [...path, 'reason'],
           'stands in the differential without a word on it. Add a reason',
         ),
         fixes: askFields(note, 'Add a reason for myositis_ossificans', path, ['reason']),
-      };
+      });
     }
   },
 };

@@ -53,22 +53,22 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { absent, begun } = unanswered(note, tumoursToName(note));
     if (absent.length > 0) {
-      yield {
+      tell({
         at: gapSpan(note, 'differential'),
         missing: ['differential'],
         message: `Not in the differential: ${absent.join(', ')}. A tumour can be taken for ossification. Add what speaks for or against it.`,
-      };
+      });
     }
     for (const { value, path } of begun) {
-      yield {
+      tell({
         at: spanOf(note, [...path, 'diagnosis']),
         missing: [...path, 'reason'],
         message: `${value.diagnosis} stands in the differential without a word on it. A tumour can be taken for ossification. Write in reason what speaks for or against it.`,
         fixes: askFields(note, `Add a reason for ${value.diagnosis}`, path, ['reason']),
-      };
+      });
     }
   },
 };

@@ -72,17 +72,17 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const course of therapies(note.data)) {
       const [first, ...others] = isForHo(course.value) ? openFields(note, course) : [];
       if (first === undefined) continue;
       const names = [first, ...others].join(', ');
-      yield {
+      tell({
         at: gapSpan(note, course.path[0] === 'treatment' ? 'treatment' : 'prophylaxis'),
         missing: [...course.path, first],
         message: `The course of ${course.value.therapy} lacks ${names}. Without them it cannot be compared with what was reported, and its checks stay silent. Fill in what is known, and write not_stated for the rest.`,
         fixes: askFields(note, `Add to fill in: ${names}`, course.path, [first, ...others]),
-      };
+      });
     }
   },
 };

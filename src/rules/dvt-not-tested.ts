@@ -83,7 +83,7 @@ lesions:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { data } = note;
     const swelling = swollenLegAt(data);
     const isSilentSource = isPublished(data) && isAnswer(data.differential);
@@ -91,7 +91,7 @@ lesions:
     const named = alternatives(data, 'deep_vein_thrombosis');
     if (named.some(({ value }) => isSettled(data, value))) return;
     const [entry] = named;
-    yield {
+    tell({
       at: spanOf(note, entry ? [...entry.path, 'status'] : swelling),
       message: `A swollen leg at risk, and deep vein thrombosis (DVT) is ${entry ? `${known(entry.value.status) ?? 'named'}, without a study of the veins` : 'not in the differential'}. HO and DVT look alike, can coexist, and HO can narrow the vein; D-dimer alone is unspecific. Record how DVT was looked for.`,
       ...(isPublished(data) && { level: 'information' }),
@@ -109,7 +109,7 @@ lesions:
               reason: null,
             })),
       ],
-    };
+    });
   },
 };
 

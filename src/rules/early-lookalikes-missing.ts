@@ -70,23 +70,23 @@ differential:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { absent, begun } = unanswered(note, lookalikesToName(note));
     const fracture = hasSymptom(note.data, 'numbness') ? ' With numbness, think of a hidden fracture too.' : '';
     if (absent.length > 0) {
-      yield {
+      tell({
         at: gapSpan(note, 'differential'),
         missing: ['differential'],
         message: `A limb with early signs of inflammation, and not in the differential: ${absent.join(', ')}. Each looks like early HO. Record what was considered.${fracture}`,
-      };
+      });
     }
     for (const { value, path } of begun) {
-      yield {
+      tell({
         at: spanOf(note, [...path, 'diagnosis']),
         missing: [...path, 'reason'],
         message: `${value.diagnosis} stands in the differential without a word on it. In a limb with early signs of inflammation it can be dangerous to miss. Write in reason how it was looked for.${fracture}`,
         fixes: askFields(note, `Add a reason for ${value.diagnosis}`, path, ['reason']),
-      };
+      });
     }
   },
 };

@@ -75,7 +75,7 @@ imaging:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (isPublished(note.data) || listed(fields(note.data, 'presentation').symptoms).length === 0) return;
     for (const film of entries(note.data, 'imaging')) {
       const { value, path } = film;
@@ -83,7 +83,7 @@ imaging:
       const later = otherStudies(note.data, film).filter((other) => !isBefore(note, pointOf(other), pointOf(film)));
       if (later.some((other) => isReported(other.value))) continue;
       const [lesion] = listed(value.lesion);
-      yield {
+      tell({
         at: spanOf(note, [...path, 'ho_present']),
         message: `A film without bone, within ${earlyFilm.days} days of day 0, in a patient with symptoms: it excludes nothing yet. A bone scan or an ultrasound shows it earlier. Consider one of them or a second film, and record it.`,
         fixes: askEntry(note, 'Add a further study to fill in', 'imaging', {
@@ -92,7 +92,7 @@ imaging:
           ...(lesion !== undefined && { lesion }),
           ho_present: null,
         }),
-      };
+      });
     }
   },
 };

@@ -49,12 +49,12 @@ presentation:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { data } = note;
     const isEarly = fields(data, 'presentation').stage === 'early_inflammatory';
     if (!isEarly || isPublished(data) || isDecided(data) || isOperatedOn(data)) return;
     if (fields(data, 'patient').pregnancy === 'pregnant' || isContraindicated(note, 'nsaid')) return;
-    yield {
+    tell({
       at: spanOf(note, ['presentation', 'stage']),
       message:
         'Early stage, and nothing is recorded for or against an NSAID. The founding text advises one unless something speaks against it; trials differ by setting, and bleeding is a known harm. Record the decision either way, with its reason.',
@@ -62,7 +62,7 @@ presentation:
         ...askEntry(note, 'Add a treatment to fill in', 'treatment', { therapy: null, intent: null }),
         ...askEntry(note, 'Add that nothing is given, and why', 'treatment', { therapy: 'none', reason: null }),
       ],
-    };
+    });
   },
 };
 

@@ -53,18 +53,18 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { data } = note;
     const isReleased = operations(data).some(({ value }) => value.type === 'contracture_release');
     if (!isOwnCase(data) || isReleased) return;
     for (const { value, path } of excisions(data)) {
       if (!isAtElbow(data, value) || tellsOfCapsule(value) || isInMuscle(data, value)) continue;
-      yield {
+      tell({
         at: spanOf(note, [...path, 'type']),
         message:
           'Nothing is said of the capsule in this elbow excision. Removal of the bone and release of the capsule usually go together. Record in procedures what is done besides.',
         fixes: askFields(note, 'Add procedures: what is done besides', path, ['procedures']),
-      };
+      });
     }
   },
 };

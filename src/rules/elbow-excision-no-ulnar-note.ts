@@ -59,12 +59,12 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { data } = note;
     if (!isOwnCase(data) || isAnswer(data.nerves_vessels) || tellsOfUlnarNerve(data)) return;
     for (const { value } of excisionsDone(note)) {
       if (!isAtElbow(data, value)) continue;
-      yield {
+      tell({
         at: gapSpan(note, 'nerves_vessels'),
         missing: ['nerves_vessels'],
         message:
@@ -74,7 +74,7 @@ surgery:
           status: null,
           when: null,
         }),
-      };
+      });
     }
   },
 };

@@ -51,18 +51,18 @@ prophylaxis:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const found = illnessesAgainst(note.data, 'bisphosphonate');
     if (found.length === 0) return;
     for (const course of therapies(note.data)) {
       if (!isEtidronate(course.value)) continue;
-      yield {
+      tell({
         at: spanOf(note, [...course.path, 'therapy']),
         level: whileActive(note, course, 'error'),
         message: `Etidronate, and the patient has ${found.map(({ words }) => words).join(' and ')}: this is a contraindication in its label. ${askedWhileActive(note, course, 'Consider another method, or record in words what was decided.')}`,
         related: found.map(({ path }) => ({ at: spanOf(note, path), message: 'The illness is recorded here.' })),
         fixes: askFields(note, 'Add words: what was decided', course.path, ['words']),
-      };
+      });
     }
   },
 };

@@ -71,16 +71,16 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const course of therapies(note.data)) {
       if (!isEtidronate(course.value)) continue;
       for (const { words, path } of excesses(note, course)) {
-        yield {
+        tell({
           at: spanOf(note, path),
           level: whileActive(note, course, 'warning'),
           message: `Etidronate goes beyond its labelled course: ${words}. The longer and higher it is taken, the more bone stays without mineral. ${askedWhileActive(note, course, 'Check dose and length, and record in words by which protocol.')}`,
           fixes: askFields(note, 'Add words: by which protocol', course.path, ['words']),
-        };
+        });
       }
     }
   },

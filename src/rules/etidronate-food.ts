@@ -48,18 +48,18 @@ lifestyle:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const reason = fields(note.data, 'lifestyle').diet_reason ?? '';
     for (const course of therapies(note.data)) {
       const { route, words = '' } = course.value;
       if (!isEtidronate(course.value) || route === 'iv' || !isActive(note, course)) continue;
       if (wordsOnFood.test(words) || wordsOnFood.test(reason)) continue;
-      yield {
+      tell({
         at: spanOf(note, [...course.path, 'therapy']),
         message:
           'Etidronate, and nothing is said about food. By its label it is taken at least 2 hours away from food, calcium, antacids and iron. Record in words that the patient knows.',
         fixes: askFields(note, 'Add words: when it is taken', course.path, ['words']),
-      };
+      });
     }
   },
 };

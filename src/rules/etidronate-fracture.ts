@@ -50,19 +50,19 @@ prophylaxis:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const course of therapies(note.data)) {
       if (!isEtidronate(course.value)) continue;
       // While it goes on, what is known now counts; afterwards, what was known when it began.
       const open = isActive(note, course) ? openFractures(note) : openFractures(note, pointOf(course));
       if (open.length === 0) continue;
-      yield {
+      tell({
         at: spanOf(note, [...course.path, 'therapy']),
         level: whileActive(note, course, 'warning'),
         message: `Etidronate with a fracture or osteotomy that has not united. It blocks mineralisation, and by its label the course may be delayed or interrupted until callus is seen. ${askedWhileActive(note, course, 'Check this, and record in words why it is given now.')}`,
         related: open.map(({ path }) => ({ at: spanOf(note, [...path, 'status']), message: 'Not united here.' })),
         fixes: askFields(note, 'Add words: why it is given', course.path, ['words']),
-      };
+      });
     }
   },
 };

@@ -53,7 +53,7 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { data } = note;
     for (const { value, path } of plannedExcisions(note)) {
       const risks = bleedingRisks(data, value);
@@ -62,12 +62,12 @@ surgery:
         ...(isOnBloodThinner(data) && known(value.plan_anticoagulation) === undefined ? ['plan_anticoagulation'] : []),
       ];
       if (open.length === 0) continue;
-      yield {
+      tell({
         at: spanOf(note, [...path, 'type']),
         message: `This excision may bleed more than usual (${[...new Set(risks.map(({ words }) => words))].join(', ')}), and ${open.join(' and ')} ${open.length > 1 ? 'are' : 'is'} open. Blood loss was higher in front of and around the hip; drugs that thin the blood add to it. Record the plan: blood, vessels, pause or bridging.`,
         related: risks.map((risk) => ({ at: spanOf(note, risk.path), message: 'This adds to bleeding.' })),
         fixes: askFields(note, `Add ${open.join(' and ')}`, path, open),
-      };
+      });
     }
   },
 };

@@ -60,11 +60,11 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (!isOwnCase(note.data) || isAnswer(note.data.follow_up)) return;
     for (const excision of excisionsDone(note)) {
       if (!isDue(note, excision) || visitsAfter(note, excision).length > 0) continue;
-      yield {
+      tell({
         at: gapSpan(note, 'follow_up'),
         missing: ['follow_up'],
         message:
@@ -74,7 +74,7 @@ surgery:
           course: null,
           recurrence: null,
         }),
-      };
+      });
     }
   },
 };

@@ -58,21 +58,21 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const mayBeFop = isFop(note) || isAnswer(fields(note.data, 'genetics').diagnosis);
     if (!isOwnCase(note.data) || mayBeFop || isAnswer(note.data.prophylaxis)) return;
     for (const excision of excisions(note.data)) {
       const own = preventionOf(note.data, 'secondary', excision.value);
       if (own.some(({ value }) => isDecision(value))) continue;
       const isMild = mayBeGenetic(note) || !isPlanned(note, excision);
-      yield {
+      tell({
         at: gapSpan(note, 'prophylaxis'),
         missing: open(own),
         ...(isMild && { level: 'information' }),
         message:
           'Nothing is decided on prevention after this excision. The founding text combines removal with measures against a return; no method suits everybody. Record what is given, or therapy: none with the reason.',
         fixes: stubs(note, excision),
-      };
+      });
     }
   },
 };

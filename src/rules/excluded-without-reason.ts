@@ -50,15 +50,15 @@ imaging:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const { value, path } of entries(note.data, 'differential')) {
       for (const field of lacking(value)) {
-        yield {
+        tell({
           at: spanOf(note, [...path, 'status']),
           missing: [...path, field],
           message: `${value.diagnosis ?? 'This diagnosis'} is ${value.status}, without ${words[field]}. Without it nobody can judge later whether that holds. Fill in ${field}, or write not_stated.`,
           fixes: askFields(note, `Add ${field} to fill in`, path, [field]),
-        };
+        });
       }
     }
   },

@@ -50,14 +50,14 @@ referral:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { data } = note;
     const fop = fopAt(note);
     const symptoms = fields(data, 'presentation').symptoms ?? [];
     const index = symptoms.findIndex((symptom) => signs.includes(symptom));
     if (!fop || index < 0 || hasUrgentReferral(data)) return;
     const expert = entries(data, 'referral').find(({ value }) => value.to === 'fop_expert');
-    yield {
+    tell({
       at: spanOf(note, ['presentation', 'symptoms', index]),
       message: `The symptom ${symptoms[index]} is recorded in FOP, and no referral is urgent. A flare at the front of the neck or below the jaw is an emergency of the airway; jaw and neck are not manipulated. Consider urgent help first and writing second; then record it as a referral.`,
       ...(isPublished(data) && { level: 'information' }),
@@ -66,7 +66,7 @@ referral:
         ...askReferral(note, 'fop_expert'),
         ...(expert ? askFields(note, 'Add urgency to the referral', expert.path, ['urgency']) : []),
       ],
-    };
+    });
   },
 };
 

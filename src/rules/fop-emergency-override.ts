@@ -51,18 +51,18 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const fop = fopAt(note);
     if (!fop) return;
     for (const { value, path } of plannedOperations(note)) {
       if (value.urgency !== 'emergency' || value.plan_airway !== undefined) continue;
-      yield {
+      tell({
         at: spanOf(note, [...path, 'urgency']),
         message:
           'A declared emergency in FOP: life comes first, as if there were no FOP, by the gentlest route. Anaesthesia needs care for the airway; after a head injury, consider CT of the head and a brace for the neck. Record plan_airway.',
         related: [{ at: spanOf(note, fop), message: 'FOP is recorded here.' }],
         fixes: askFields(note, 'Add plan_airway', path, ['plan_airway']),
-      };
+      });
     }
   },
 };

@@ -6,7 +6,7 @@ import { lacksComplications, pastOperations, plannedOperations, standing } from 
 import { askComplications, askEnd, askReferral } from '../clinical/prompts';
 import { entries } from '../model/access';
 import { type Note, spanOf } from '../model/note';
-import type { Finding, Rule } from './rule';
+import type { Rule, Tell } from './rule';
 
 export const fopForcedMotion: Rule = {
   id: 'fop-forced-motion',
@@ -51,56 +51,57 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const fop = fopAt(note);
     if (!fop) return;
-    for (const finding of [...exercises(note), ...manipulations(note)]) {
-      yield { ...finding, related: [{ at: spanOf(note, fop), message: 'FOP is recorded here.' }] };
-    }
+    const related = [{ at: spanOf(note, fop), message: 'FOP is recorded here.' }];
+    const tellBeside: Tell = (finding) => tell({ ...finding, related });
+    exercises(note, tellBeside);
+    manipulations(note, tellBeside);
   },
 };
 
-function* exercises(note: Note): Iterable<Finding> {
+function exercises(note: Note, tell: Tell): void {
   for (const entry of entries(note.data, 'rehabilitation')) {
     const { value, path } = entry;
     if (value.type !== 'cpm' && value.type !== 'forceful_manipulation') continue;
     const at = spanOf(note, [...path, 'type']);
     if (isActive(note, entry)) {
-      yield {
+      tell({
         at,
         message: ahead(`The entry ${value.type} is not marked as over`),
         fixes: [...askEnd(note, entry), ...askReferral(note, 'fop_expert')],
-      };
+      });
     } else if (lacksComplications(note)) {
-      yield {
+      tell({
         at,
         level: 'information',
         message: past(`The entry ${value.type}`),
         fixes: askComplications(note, value.id),
-      };
+      });
     }
   }
 }
 
-function* manipulations(note: Note): Iterable<Finding> {
+function manipulations(note: Note, tell: Tell): void {
   for (const { value, path } of plannedOperations(note)) {
     const place = manipulationAt(value);
     if (!place) continue;
-    yield {
+    tell({
       at: spanOf(note, [...path, ...place]),
       message: ahead(`This manipulation ${standing(value)}`),
       fixes: askReferral(note, 'fop_expert'),
-    };
+    });
   }
   for (const { value, path } of lacksComplications(note) ? pastOperations(note) : []) {
     const place = manipulationAt(value);
     if (!place) continue;
-    yield {
+    tell({
       at: spanOf(note, [...path, ...place]),
       level: 'information',
       message: past('This manipulation'),
       fixes: askComplications(note, value.id),
-    };
+    });
   }
 }
 

@@ -51,19 +51,19 @@ prophylaxis:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const fop = fopAt(note);
     if (!fop) return;
     for (const entry of entries(note.data, 'prophylaxis')) {
       const { value, path } = entry;
       if (!isForAcquired(value) || value.status === 'declined') continue;
-      yield {
+      tell({
         at: spanOf(note, [...path, 'therapy']),
         message: `Prevention by ${value.therapy} is recorded, in FOP. Advice on prevention is written for ossification after injury or surgery and does not carry over. Check what it is meant for, and consider an FOP expert.`,
         ...(!isActive(note, entry) && { level: 'information' }),
         related: [{ at: spanOf(note, fop), message: 'FOP is recorded here.' }],
         fixes: askReferral(note, 'fop_expert'),
-      };
+      });
     }
   },
 };

@@ -48,12 +48,12 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const fop = fopAt(note);
     if (!fop) return;
     const related = [{ at: spanOf(note, fop), message: 'FOP is recorded here.' }];
     for (const { value, path } of plannedBiopsies(note)) {
-      yield {
+      tell({
         at: spanOf(note, [...path, 'type']),
         message: `This ${value.type} ${standing(value)}, in FOP. There a biopsy is likely to make new bone and is not needed for the diagnosis. Consider the great toes and the ACVR1 test instead, and an FOP expert first.`,
         related,
@@ -61,17 +61,17 @@ surgery:
           ...askFields(note, 'Add great toes and genetic test to fill in', ['genetics'], ['great_toes', 'test']),
           ...askReferral(note, 'fop_expert'),
         ],
-      };
+      });
     }
     for (const { value, path } of lacksComplications(note) ? pastOperations(note) : []) {
       if (!isBiopsy(value)) continue;
-      yield {
+      tell({
         at: spanOf(note, [...path, 'type']),
         level: 'information',
         message: `This ${value.type} is recorded in FOP, and not as planned. A biopsy is likely to make new bone there, so later readers need to know what followed. Record it in complications, also if nothing did.`,
         related,
         fixes: askComplications(note, value.id),
-      };
+      });
     }
   },
 };

@@ -48,13 +48,13 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const fop = fopAt(note);
     if (!fop) return;
     const related = [{ at: spanOf(note, fop), message: 'FOP is recorded here.' }];
     for (const { value, path } of plannedOperations(note)) {
       if (!isElective(value)) continue;
-      yield {
+      tell({
         at: spanOf(note, [...path, 'type']),
         message: `This ${value.type} ${standing(value)}, in FOP, and is no declared emergency. Surgery on FOP bone provokes more bone. Check whether it can be avoided; if not, record the airway plan and the FOP expert, and accept this with the reason.`,
         related,
@@ -62,17 +62,17 @@ surgery:
           ...askFields(note, 'Add what to settle first: urgency, airway, reason', path, checklist),
           ...askReferral(note, 'fop_expert'),
         ],
-      };
+      });
     }
     for (const { value, path } of lacksComplications(note) ? pastOperations(note) : []) {
       if (!isElective(value)) continue;
-      yield {
+      tell({
         at: spanOf(note, [...path, 'type']),
         level: 'information',
         message: `This ${value.type} is recorded in FOP, and not as planned. An operation can make new bone there, so later readers need to know what followed. Record it in complications, also if nothing did.`,
         related,
         fixes: askComplications(note, value.id),
-      };
+      });
     }
   },
 };

@@ -45,18 +45,18 @@ rehabilitation:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const fop = fopAt(note);
     if (!fop) return;
     for (const entry of entries(note.data, 'rehabilitation')) {
       const { value, path } = entry;
       if (!passive.includes(value.type) || !isActive(note, entry)) continue;
-      yield {
+      tell({
         at: spanOf(note, [...path, 'type']),
         message: `The entry ${value.type} is not marked as over, and FOP is recorded. There stretching can start a flare, while movement by the patient is encouraged. Consider active movement that does not hurt; if this is over, record its end.`,
         related: [{ at: spanOf(note, fop), message: 'FOP is recorded here.' }],
         fixes: [...askEnd(note, entry), ...askReferral(note, 'fop_expert')],
-      };
+      });
     }
   },
 };

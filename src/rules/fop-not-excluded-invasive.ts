@@ -56,11 +56,11 @@ treatment:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const clue = fopClueAt(note);
     if (!clue) return;
     for (const { path, what, isEmergency } of invasivePlans(note)) {
-      yield {
+      tell({
         at: spanOf(note, path),
         message: `${what}, and FOP is not excluded (${inWords(note, clue)}). Until the ACVR1 test is known, elective procedures, biopsy and injection into muscle are normally put off. Consider waiting for it, and an FOP expert.`,
         ...(isEmergency && { level: 'information' }),
@@ -70,7 +70,7 @@ treatment:
           ...askReferral(note, 'fop_expert'),
           ...askReferral(note, 'genetics'),
         ],
-      };
+      });
     }
   },
 };

@@ -41,14 +41,14 @@ export const fopToeClue: Rule = {
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { data } = note;
     const { diagnosis, great_toes, test } = fields(data, 'genetics');
     const isNamed = known(diagnosis) !== undefined && diagnosis !== 'none';
     const isTested = known(test) !== undefined && test !== 'not_done';
     if (!hasMalformedToes(data) || isNamed || isTested || isFop(note)) return;
     if (answeredEntries(data, 'fop').length > 0 || invasivePlans(note).length > 0) return;
-    yield {
+    tell({
       at: spanOf(note, ['genetics', 'great_toes']),
       message: `The great toes are ${great_toes}, and neither a genetic disease nor a test is recorded. Malformed great toes with new bone or lumps raise the question of FOP, in which procedures do harm. Consider the ACVR1 test before anything invasive.`,
       ...(isPublished(data) && { level: 'information' }),
@@ -57,6 +57,6 @@ export const fopToeClue: Rule = {
         ...askFields(note, 'Add test to fill in', ['genetics'], ['test']),
         ...askReferral(note, 'genetics'),
       ],
-    };
+    });
   },
 };

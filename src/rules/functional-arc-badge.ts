@@ -71,7 +71,7 @@ rom:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     // An operation of which nothing is said may be for the ossification.
     const isOperated = operations(note.data).some((one) => !['index', 'other'].includes(roleOf(one) ?? ''));
     if (isOperated || isPublished(note.data)) return;
@@ -79,11 +79,11 @@ rom:
       if (value.site !== 'elbow') continue;
       const last = latest(note, motionsOf(note, 'elbow', oneSide(value)));
       if (!last || !isFunctionalElbow(last.value)) continue;
-      yield {
+      tell({
         at: spanOf(note, [...last.path, last.value.flexion === undefined ? 'range' : 'flexion']),
         message:
           'This elbow moves as far as most daily tasks need: 30 to 130 degrees, and 50 degrees of rotation each way. Some tasks, such as the telephone, need more. Record any task that the patient cannot do.',
-      };
+      });
     }
   },
 };

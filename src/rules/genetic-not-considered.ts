@@ -52,19 +52,19 @@ differential:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { data } = note;
     const isAnswered =
       known(fields(data, 'genetics').diagnosis) !== undefined || answeredEntries(data, ...childhoodDiseases).length > 0;
     if (!isChildWithoutCause(note) || isFop(note) || isAnswered) return;
     // A stub that waits for its reason is where the question stands.
     const [stub] = diseaseEntries(data, ...childhoodDiseases);
-    yield {
+    tell({
       at: spanOf(note, stub ? [...stub.path, 'diagnosis'] : ['cause', 'class']),
       message:
         'No cause is recorded for this child, and nothing says whether FOP, POH or AHO was considered. They come to mind before anything invasive. Look at great toes and skin, and record the result in genetics or a reason in the differential.',
       ...(isPublished(data) && { level: 'information' }),
       fixes: childhoodDiseases.flatMap((disease) => askDifferential(note, disease)),
-    };
+    });
   },
 };

@@ -39,15 +39,15 @@ lesions:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (isPublished(note.data)) return;
     for (const { system, path } of gradesOf(note.data)) {
       if (system !== 'not_named') continue;
-      yield {
+      tell({
         at: spanOf(note, path),
         message:
           'The scale of this grade is not named, and the same step means another thing in each. Nobody can compare it so. Name the scale if it is known, such as brooker or hastings_graham, or write other and its name.',
-      };
+      });
     }
   },
 };

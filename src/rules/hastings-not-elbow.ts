@@ -48,19 +48,19 @@ follow_up:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const grade of gradesOf(note.data)) {
       const sites = sitesGraded(note.data, grade);
       if (grade.system !== 'hastings_graham' || sites.length === 0) continue;
       if (sites.some((site) => site === undefined || elbowSites.includes(site))) continue;
-      yield {
+      tell({
         at: spanOf(note, grade.path),
         message: `Hastings and Graham grade elbow and forearm, and this grade is of another site (${[...new Set(sites)].join(', ')}). There its steps have no meaning. Check the site, or name the system that was used.`,
         related: lesionsGraded(note.data, grade).map(({ path }) => ({
           at: spanOf(note, [...path, 'site']),
           message: 'The site of the lesion.',
         })),
-      };
+      });
     }
   },
 };

@@ -62,7 +62,7 @@ rom:
 `,
     ],
   },
-  *check(note, { local }) {
+  check(note, tell, { local }) {
     for (const grade of gradesOf(note.data)) {
       if (grade.system !== 'hastings_graham') continue;
       for (const lesion of grade.lesions) {
@@ -70,11 +70,11 @@ rom:
         const found = conflict(grade, motions, local.ankylosisDegrees);
         if (!found) continue;
         const fitting = fittingGrade(found.motion.value);
-        yield {
+        tell({
           at: spanOf(note, grade.path),
           message: `hastings_graham ${grade.step} means ${found.meaning}, and by the motion that goes with it ${found.finding}. Grade and motion disagree, so one cannot tell how the elbow is. Check both${fitting ? `; by motion alone it would be ${fitting}` : ''}.`,
           related: [{ at: spanOf(note, found.motion.path), message: 'The motion that goes with this grade.' }],
-        };
+        });
       }
     }
   },

@@ -38,14 +38,14 @@ export const icdCalcificationCode: Rule = {
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { primary } = fields(note.data, 'diagnosis');
     if (primary !== 'ho') return;
     for (const code of codesOf(note.data)) {
       const m61 = m61Of(code);
       if (m61?.kind !== '4') continue;
       const right = `M61.5${m61.site ?? ''}${m61.side ?? ''}`;
-      yield {
+      tell({
         at: spanOf(note, code.path),
         message:
           'M61.4 is calcification, and the diagnosis is ossification, which is M61.5. The two differ, and with this code the case is not found again. Check which of them it is.',
@@ -58,7 +58,7 @@ export const icdCalcificationCode: Rule = {
             edits: () => put(note, code.path, lineOf({ ...code, code: right })),
           },
         ],
-      };
+      });
     }
   },
 };

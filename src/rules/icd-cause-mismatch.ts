@@ -50,12 +50,12 @@ diagnosis:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const [index, code] of (fields(note.data, 'diagnosis').codes ?? []).entries()) {
       const [, kind = ''] = /^(?:icd10_\w+ )?M61\.?(\d)/i.exec(code) ?? [];
       const at = spanOf(note, ['diagnosis', 'codes', index]);
       const found = kind === '1' ? fopMismatch(note) : mismatch(note, kind);
-      if (found) yield { ...found, at, related: kind === '1' ? [] : [causeOf(note)] };
+      if (found) tell({ ...found, at, related: kind === '1' ? [] : [causeOf(note)] });
     }
   },
 };

@@ -53,7 +53,7 @@ diagnosis:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const code of codesOf(note.data)) {
       const m61 = m61Of(code);
       const side = m61 && code.system === 'icd10_cm' ? sideOfCm(m61) : undefined;
@@ -62,11 +62,11 @@ diagnosis:
       const lesions = entries(note.data, 'lesions').filter(({ value }) => sites.includes(value.site ?? ''));
       const [first] = lesions;
       if (!first || other === undefined || lesions.some(({ value }) => value.side !== other)) continue;
-      yield {
+      tell({
         at: spanOf(note, code.path),
         message: `This code says ${side}, and the lesion is on the ${other}. A wrong side in a code can mislead everybody who comes after. Check the code in its list, and the side of the lesion.`,
         related: [{ at: spanOf(note, [...first.path, 'side']), message: 'The side of the lesion.' }],
-      };
+      });
     }
   },
 };

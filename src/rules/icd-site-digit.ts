@@ -56,13 +56,13 @@ diagnosis:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const places = placesIn(note);
     for (const code of codesOf(note.data)) {
       const m61 = m61Of(code);
       const wrong = m61?.site === undefined ? undefined : misread(code, m61.site, places);
       if (wrong === undefined || !m61) continue;
-      yield {
+      tell({
         at: spanOf(note, code.path),
         message: `In ${code.system} the digit ${m61.site} for the site ${wrong}. Lists of the WHO type and ICD-10-CM differ here, so the code may be read as another place. Check the code in its list, or the system in front of it.`,
         related: entries(note.data, 'lesions').map(({ path }) => ({
@@ -70,7 +70,7 @@ diagnosis:
           message: 'The site of the lesion.',
         })),
         fixes: code.system === 'icd10_who' ? fixesFor(note, code, m61, places) : [],
-      };
+      });
     }
   },
 };

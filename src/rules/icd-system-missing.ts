@@ -35,14 +35,14 @@ export const icdSystemMissing: Rule = {
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const code of codesOf(note.data)) {
       if (code.system !== undefined) continue;
-      yield {
+      tell({
         at: spanOf(note, code.path),
         message: m61Of(code) ? ofMuscle : ofOthers,
         fixes: fixesFor(note, code),
-      };
+      });
     }
   },
 };

@@ -42,15 +42,15 @@ export const idFormat: Rule = {
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const code of [...codesOf(note.data), ...featuresOf(note)]) {
       const form = forms[code.system ?? ''];
       if (!form || form.pattern.test(code.code)) continue;
-      yield {
+      tell({
         at: spanOf(note, code.path),
         message: `This is not the form of ${form.name}: ${form.words}. By any other form nothing is found. Check the number and write it so.`,
         fixes: fixesFor(note, code),
-      };
+      });
     }
   },
 };

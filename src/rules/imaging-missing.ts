@@ -47,15 +47,15 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (!isAsked(note, 'imaging') || isAnswered(note) || entries(note.data, 'imaging').length > 0) return;
-    yield {
+    tell({
       at: gapSpan(note, 'imaging'),
       missing: ['imaging'],
       message:
         'No imaging. This bone is confirmed on images, and a plain film usually comes first. Add the study with what it shows.',
       ...(isFinal(note) && { level: 'error' }),
-    };
+    });
   },
 };
 

@@ -54,7 +54,7 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (isPublished(note.data)) return;
     const irradiations = radiotherapiesOfHo(note.data).filter(({ value }) => value.status === 'planned');
     const plans = [
@@ -68,12 +68,12 @@ surgery:
     for (const { event, path, what } of plans) {
       const signs = infectionSigns(note, event);
       if (signs.length === 0) continue;
-      yield {
+      tell({
         at: spanOf(note, path),
         message: `${what} is planned, and there may be an infection (${[...new Set(signs.map(({ kind }) => inWords[kind]))].join(', ')}). HO alone can raise CRP and temperature, so infection has to be excluded. Record in the differential how that was done, or how it was treated.`,
         related: signs.map((sign) => ({ at: spanOf(note, sign.path), message: 'A sign of a possible infection.' })),
         fixes: stubs(note, signs),
-      };
+      });
     }
   },
 };

@@ -49,31 +49,35 @@ export const labValueImplausible: Rule = {
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const { value: lab, path } of entries(note.data, 'labs')) {
       const limits = limitsOf(lab.test);
       const unit = unitOf(known(lab.unit) ?? '');
       if (!limits || unit === undefined || known(lab.words) !== undefined) continue;
       const own = limits[unit];
       if (!own) {
-        yield finding(
-          note,
-          [...path, 'unit'],
-          [
-            `${lab.test} has no values in ${unit}`,
-            `Check the unit: usual ones here are ${Object.keys(limits).join(', ')}.`,
-          ],
+        tell(
+          finding(
+            note,
+            [...path, 'unit'],
+            [
+              `${lab.test} has no values in ${unit}`,
+              `Check the unit: usual ones here are ${Object.keys(limits).join(', ')}.`,
+            ],
+          ),
         );
       } else if (typeof lab.value === 'number' && !isWithin(lab.value, own)) {
         const { value } = lab;
         const fits = Object.keys(limits).find((other) => isWithin(value, limits[other] ?? own));
-        yield finding(
-          note,
-          [...path, 'value'],
-          [
-            `${lab.test} ${value} ${unit} is ${value > own.most ? `over ${own.most}` : `under ${own.least}`}, beyond any real value`,
-            `Check number and unit${fits ? `: in ${fits} it would fit` : ''}.`,
-          ],
+        tell(
+          finding(
+            note,
+            [...path, 'value'],
+            [
+              `${lab.test} ${value} ${unit} is ${value > own.most ? `over ${own.most}` : `under ${own.least}`}, beyond any real value`,
+              `Check number and unit${fits ? `: in ${fits} it would fit` : ''}.`,
+            ],
+          ),
         );
       }
     }

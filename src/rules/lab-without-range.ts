@@ -47,24 +47,24 @@ export const labWithoutRange: Rule = {
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const { value, path } of entries(note.data, 'labs')) {
       if (known(value.value) === undefined || value.test === 'egfr') continue;
       const at = spanOf(note, [...path, 'value']);
       const name = value.test ?? 'This value';
       if (value.unit === undefined) {
-        yield {
+        tell({
           at,
           missing: [...path, 'unit'],
           message: `${name} without a unit: laboratories use different ones, so the number alone cannot be read. Add the unit as printed, or write not_stated.`,
-        };
+        });
       }
       if ((value.ref_low ?? value.ref_high ?? value.result) === undefined) {
-        yield {
+        tell({
           at,
           missing: [...path, 'ref_high'],
           message: `${name} without a reference range: it differs between laboratories, so nobody can tell if this is raised. Add ref_low or ref_high, or the word of the source in result.`,
-        };
+        });
       }
     }
   },

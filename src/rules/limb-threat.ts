@@ -52,12 +52,12 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (isPublished(note.data) || isTakenCareOf(note)) return;
     for (const threat of limbThreats(note)) {
       const { path } = threat;
       const what = signs[threat.kind];
-      yield {
+      tell({
         at: spanOf(note, path),
         message: isLongAgo(note, threat)
           ? `${what}, and nothing urgent is recorded. That was an emergency then. Record with its time what was found and what was done.`
@@ -71,7 +71,7 @@ surgery:
             when: null,
           }),
         ],
-      };
+      });
     }
   },
 };

@@ -48,14 +48,14 @@ differential:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const [entry, ...others] = alternatives(note.data, 'osteochondroma').filter(({ value }) => isAnswered(value));
     const isExcluded = entry?.value.status === 'excluded' && others.every(({ value }) => value.status === 'excluded');
     if (isPublished(note.data) || hasUnreadEntry(note) || (entry && !isExcluded)) return;
     for (const { value, path } of entries(note.data, 'imaging')) {
       if (value.marrow_continuity !== 'yes') continue;
       const at = spanOf(note, [...path, 'marrow_continuity']);
-      yield entry ? excluded(note, at, entry) : notConsidered(note, at);
+      tell(entry ? excluded(note, at, entry) : notConsidered(note, at));
     }
   },
 };

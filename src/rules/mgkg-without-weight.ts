@@ -50,18 +50,18 @@ prophylaxis:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const [dosed] = therapies(note.data).filter(({ value }) => typeof value.mg_per_kg_day === 'number');
     const { data } = note;
     if (!dosed || typeof data.patient === 'string' || fields(data, 'patient').weight_kg !== undefined) return;
     if (isMisfit(note, weight)) return;
-    yield {
+    tell({
       at: data.patient === undefined ? spanOf(note, ['note_type']) : keySpanOf(note, ['patient']),
       level: isPublished(data) ? 'information' : 'warning',
       missing: weight,
       message: `The weight is missing beside a dose of ${dosed.value.mg_per_kg_day} mg/kg a day: without it the amount is not known. Record it in patient.weight_kg.`,
       related: [{ at: spanOf(note, [...dosed.path, 'mg_per_kg_day']), message: 'The dose by weight.' }],
       fixes: askFields(note, 'Add weight_kg to fill in', ['patient'], ['weight_kg']),
-    };
+    });
   },
 };

@@ -48,12 +48,12 @@ rehabilitation:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const risks = fragilities(note);
     if (risks.length === 0) return;
     for (const { entry, field } of [...forcedExercises(note), ...plannedManipulations(note)]) {
       if (known(entry.value.words) !== undefined) continue;
-      yield {
+      tell({
         at: spanOf(note, [...entry.path, ...field]),
         message: `A joint is to be moved by force, and its bone may break easily (${risks.map(({ words }) => words).join(', ')}). Such a break may not hurt, and force can make it bleed. Consider gentle motion, or record in words how the risk was weighed.`,
         related: risks.map(({ path }) => ({
@@ -61,7 +61,7 @@ rehabilitation:
           message: 'Bone may break easily because of this.',
         })),
         fixes: askFields(note, 'Add words: how the risk was weighed', entry.path, ['words']),
-      };
+      });
     }
   },
 };

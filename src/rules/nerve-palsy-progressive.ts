@@ -56,14 +56,14 @@ nerves_vessels:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { management } = fields(note.data, 'plan');
     const isAnswered = hasUrgentReferral(note.data) || isOperationAhead(note);
     const isWatched = management === 'observation';
     const isOpen = management === 'undecided';
     if (!isOwnCase(note.data) || (isAnswered && !isWatched && !isOpen)) return;
     for (const { path } of worseningPalsies(note)) {
-      yield {
+      tell({
         at: spanOf(note, [...path, 'status']),
         ...(isAnswered && isOpen && { level: 'information' }),
         message: `This nerve palsy gets worse or is new, and ${isWatched ? 'the plan is to watch' : isOpen ? 'the plan is open' : 'no urgent referral or operation for the nerve is recorded'}. A palsy that gets worse may be a reason not to wait. Consider an urgent surgical opinion, and record the plan.`,
@@ -71,7 +71,7 @@ nerves_vessels:
           ...askReferral(note, 'orthopaedics'),
           ...askFields(note, 'Add the plan and its reason', ['plan'], ['management', 'reason']),
         ],
-      };
+      });
     }
   },
 };

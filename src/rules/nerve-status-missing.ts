@@ -67,19 +67,19 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { data } = note;
     if (!isOwnCase(data) || isAnswer(data.nerves_vessels)) return;
     const findings = entries(data, 'nerves_vessels').filter(({ value }) => value.status !== undefined);
     if (findings.length === 0 && excisions(data).some((excision) => isNearNerves(data, excision))) {
-      yield finding(note, 'nerves and vessels', 'before or after');
+      tell(finding(note, 'nerves and vessels', 'before or after'));
     }
     for (const excision of excisionsDone(note)) {
       for (const [index, one] of findings.entries()) {
         const isFirst = !findings.slice(0, index).some((other) => isSameStructure(one, other));
         const kin = findings.filter((other) => isSameStructure(one, other));
         const lack = isFirst && kin.length > 0 ? lacking(note, excision, kin) : undefined;
-        if (lack) yield finding(note, nameOf(one), lack);
+        if (lack) tell(finding(note, nameOf(one), lack));
       }
     }
   },

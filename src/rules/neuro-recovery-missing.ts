@@ -57,19 +57,19 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { data } = note;
     const isNeurogenic = fields(data, 'cause').class === 'neurogenic' || cnsLesions(data).length > 0;
     if (!isNeurogenic || excisions(data).length === 0 || !isOwnCase(data) || isAnswer(data.neuro)) return;
     const isOpen = { recovery: fields(data, 'neuro').recovery === undefined, spasticity_mas: !tellsOfSpasticity(data) };
     for (const field of ['recovery', 'spasticity_mas'] as const) {
       if (!isOpen[field]) continue;
-      yield {
+      tell({
         at: gapSpan(note, 'neuro'),
         missing: ['neuro', field],
         message: `${titles[field]} is not recorded, and neurogenic HO is operated on. Whether recovery goes with less recurrence is disputed, and the bone mostly lies near spastic muscles. Write neuro.${field}, or answer it with not_stated.`,
         fixes: askFields(note, `Add neuro.${field}`, ['neuro'], [field]),
-      };
+      });
     }
   },
 };

@@ -48,15 +48,17 @@ treatment:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (!hasIllness(note.data, 'gi_bleeding_active')) return;
     for (const use of nsaidUses(note)) {
-      yield tellNsaid(note, use, {
-        level: 'error',
-        said: 'is recorded together with active gastrointestinal bleeding. A boxed warning of the US label of indomethacin names bleeding, ulcer and perforation.',
-        ahead: 'Check this at once; consider another method, and record in words what was decided.',
-        field: 'comorbidities',
-      });
+      tell(
+        tellNsaid(note, use, {
+          level: 'error',
+          said: 'is recorded together with active gastrointestinal bleeding. A boxed warning of the US label of indomethacin names bleeding, ulcer and perforation.',
+          ahead: 'Check this at once; consider another method, and record in words what was decided.',
+          field: 'comorbidities',
+        }),
+      );
     }
   },
 };

@@ -56,25 +56,29 @@ treatment:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const partners = bleedingPartners(note.data);
     const isAsked = hasIllness(note.data, 'venous_thromboembolism') && isUnanswered(note, 'medications');
     for (const use of nsaidUses(note)) {
       if (partners.length > 0) {
-        yield tellNsaid(note, use, {
-          level: 'warning',
-          said: `is recorded with ${partners.map(({ words }) => words).join(' and ')}, which adds to bleeding. Even without that, major bleeding was more frequent with an NSAID in a hip trial.`,
-          ahead: 'Check whether both are needed, and record in words why and how bleeding is watched.',
-          field: partners.some(({ path }) => path.includes('medications')) ? 'medications' : 'comorbidities',
-        });
+        tell(
+          tellNsaid(note, use, {
+            level: 'warning',
+            said: `is recorded with ${partners.map(({ words }) => words).join(' and ')}, which adds to bleeding. Even without that, major bleeding was more frequent with an NSAID in a hip trial.`,
+            ahead: 'Check whether both are needed, and record in words why and how bleeding is watched.',
+            field: partners.some(({ path }) => path.includes('medications')) ? 'medications' : 'comorbidities',
+          }),
+        );
       } else if (isAsked && isActive(note, use)) {
-        yield tellNsaid(note, use, {
-          level: 'information',
-          said: 'is recorded with a venous thrombosis, and the long-term drugs are not. An anticoagulant would add to bleeding.',
-          ahead: 'Record in patient.medications whether one is taken.',
-          field: 'comorbidities',
-          ask: { patient: ['medications'] },
-        });
+        tell(
+          tellNsaid(note, use, {
+            level: 'information',
+            said: 'is recorded with a venous thrombosis, and the long-term drugs are not. An anticoagulant would add to bleeding.',
+            ahead: 'Record in patient.medications whether one is taken.',
+            field: 'comorbidities',
+            ask: { patient: ['medications'] },
+          }),
+        );
       }
     }
   },

@@ -48,15 +48,17 @@ treatment:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (!hasIllness(note.data, 'recent_cabg')) return;
     for (const use of nsaidUses(note)) {
-      yield tellNsaid(note, use, {
-        level: 'error',
-        said: 'is recorded together with recent coronary bypass surgery. A boxed warning of the US label of indomethacin names it contraindicated around that operation.',
-        ahead: 'Check this at once; consider another method, and record in words what was decided.',
-        field: 'comorbidities',
-      });
+      tell(
+        tellNsaid(note, use, {
+          level: 'error',
+          said: 'is recorded together with recent coronary bypass surgery. A boxed warning of the US label of indomethacin names it contraindicated around that operation.',
+          ahead: 'Check this at once; consider another method, and record in words what was decided.',
+          field: 'comorbidities',
+        }),
+      );
     }
   },
 };

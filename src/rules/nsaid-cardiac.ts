@@ -47,14 +47,14 @@ treatment:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const isSevere = hasIllness(note.data, 'heart_failure_severe');
     const diseases = heartAndArteries(note.data, 'coronary_disease', 'stroke_history', 'heart_failure');
     if (!isSevere && diseases.length === 0) return;
     for (const use of nsaidUses(note)) {
-      if (isSevere) yield inSevereFailure(note, use);
+      if (isSevere) tell(inSevereFailure(note, use));
       else if (known(use.value.words) === undefined && !isDiclofenacOrCoxib(use.value))
-        yield weighed(note, use, diseases);
+        tell(weighed(note, use, diseases));
     }
   },
 };

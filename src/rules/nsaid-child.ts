@@ -6,7 +6,7 @@ import { indomethacinChildAge as oldest } from '../clinical/thresholds';
 import { isMisfit } from '../clinical/unreadable';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
-import type { Finding, Rule } from './rule';
+import type { Rule, Tell } from './rule';
 
 export const nsaidChild: Rule = {
   id: 'nsaid-child',
@@ -44,34 +44,38 @@ treatment:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const use of nsaidUses(note)) {
       const { therapy } = use.value;
-      if (therapy === 'indomethacin' || therapy === 'indomethacin_sr') yield* found(note, use);
+      if (therapy === 'indomethacin' || therapy === 'indomethacin_sr') found(note, use, tell);
     }
   },
 };
 
 const label = `By its label it is ordinarily not for patients of ${oldest} years and under.`;
 
-function* found(note: Note, use: NsaidUse): Iterable<Finding> {
+function found(note: Note, use: NsaidUse, tell: Tell): void {
   const start = pointOf(use);
   if (isUnder(note, oldest + 1, start)) {
-    yield tellNsaid(note, use, {
-      level: 'warning',
-      said: `is recorded at ${oldest} years or under. ${label}`,
-      ahead: 'Check age and drug, or record in words why a specialist chose it.',
-      field: 'age',
-    });
+    tell(
+      tellNsaid(note, use, {
+        level: 'warning',
+        said: `is recorded at ${oldest} years or under. ${label}`,
+        ahead: 'Check age and drug, or record in words why a specialist chose it.',
+        field: 'age',
+      }),
+    );
     return;
   }
   if (!isActive(note, use) || isAtLeast(note, oldest + 1, start) || isMisfit(note, ['patient', 'age'])) return;
   const isAgeMissing = statedAge(note.data) === undefined;
-  yield tellNsaid(note, use, {
-    level: isAgeMissing ? 'warning' : 'information',
-    said: `is recorded, and ${isAgeMissing ? 'no age is' : `the age does not tell whether the patient is over ${oldest}`}. ${label}`,
-    ahead: `Record the age${isAgeMissing ? '' : ' more exactly'}.`,
-    field: 'age',
-    ask: { patient: ['age'] },
-  });
+  tell(
+    tellNsaid(note, use, {
+      level: isAgeMissing ? 'warning' : 'information',
+      said: `is recorded, and ${isAgeMissing ? 'no age is' : `the age does not tell whether the patient is over ${oldest}`}. ${label}`,
+      ahead: `Record the age${isAgeMissing ? '' : ' more exactly'}.`,
+      field: 'age',
+      ask: { patient: ['age'] },
+    }),
+  );
 }

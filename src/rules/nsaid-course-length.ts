@@ -43,7 +43,7 @@ export const nsaidCourseLength: Rule = {
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (isPublished(note.data)) return;
     for (const use of nsaidUses(note)) {
       if (use.path[0] !== 'prophylaxis') continue;
@@ -56,7 +56,7 @@ export const nsaidCourseLength: Rule = {
         ahead: 'Check the length, or record in words why it was chosen.',
       });
       const field = known(use.value.duration) === undefined ? 'end' : 'duration';
-      yield { ...finding, at: spanOf(note, [...use.path, field]) };
+      tell({ ...finding, at: spanOf(note, [...use.path, field]) });
     }
   },
 };

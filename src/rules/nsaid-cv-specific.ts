@@ -48,17 +48,19 @@ treatment:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const diseases = arterialContraindications(note.data);
     if (diseases.length === 0) return;
     for (const use of nsaidUses(note)) {
       if (!isDiclofenacOrCoxib(use.value)) continue;
-      yield tellNsaid(note, use, {
-        level: 'error',
-        said: `is recorded, and so is ${diseases.map(({ words }) => words).join(' and ')}. European texts rule out diclofenac and coxibs in such disease of heart and arteries.`,
-        ahead: 'Consider another method, or record in words what cardiology advised.',
-        field: 'comorbidities',
-      });
+      tell(
+        tellNsaid(note, use, {
+          level: 'error',
+          said: `is recorded, and so is ${diseases.map(({ words }) => words).join(' and ')}. European texts rule out diclofenac and coxibs in such disease of heart and arteries.`,
+          ahead: 'Consider another method, or record in words what cardiology advised.',
+          field: 'comorbidities',
+        }),
+      );
     }
   },
 };

@@ -53,7 +53,7 @@ export const nsaidDoseOutsideReported: Rule = {
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const use of nsaidUses(note)) {
       const level = levelOf(use);
       if (level === undefined) continue;
@@ -67,7 +67,7 @@ export const nsaidDoseOutsideReported: Rule = {
         }`,
         ahead: 'Check dose_mg and times_per_day; if they are meant, record in words why.',
       });
-      yield { ...finding, at: spanOf(note, [...use.path, 'dose_mg']) };
+      tell({ ...finding, at: spanOf(note, [...use.path, 'dose_mg']) });
     }
   },
 };

@@ -53,7 +53,7 @@ prophylaxis:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const uses = nsaidUses(note);
     const courses = uses.filter(({ isLongTerm }) => !isLongTerm);
     const longTerm = uses.find(({ isLongTerm }) => isLongTerm);
@@ -66,11 +66,11 @@ prophylaxis:
         said: 'is recorded at the same time as another NSAID. Two together add to the risk of bleeding, and are often an oversight.',
         ahead: 'Check both; end one, or record in words why both are given.',
       });
-      yield {
+      tell({
         ...finding,
         related: [{ at: spanOf(note, other.place), message: 'The other one is recorded here.' }],
         fixes: [...askEnd(note, use), ...finding.fixes],
-      };
+      });
     }
   },
 };

@@ -50,16 +50,18 @@ treatment:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const partners = toxicPartners(note.data);
     if (partners.length === 0) return;
     for (const use of nsaidUses(note)) {
-      yield tellNsaid(note, use, {
-        level: 'warning',
-        said: `is recorded with ${partners.map(({ words }) => words).join(', and with ')}. Together they may harm the kidney, or raise the level of the other drug.`,
-        ahead: 'Check whether both are needed, and record in words who checks kidney function and levels.',
-        field: 'medications',
-      });
+      tell(
+        tellNsaid(note, use, {
+          level: 'warning',
+          said: `is recorded with ${partners.map(({ words }) => words).join(', and with ')}. Together they may harm the kidney, or raise the level of the other drug.`,
+          ahead: 'Check whether both are needed, and record in words who checks kidney function and levels.',
+          field: 'medications',
+        }),
+      );
     }
   },
 };

@@ -48,16 +48,18 @@ treatment:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (!hasIllness(note.data, 'aspirin_or_nsaid_hypersensitivity')) return;
     for (const use of nsaidUses(note)) {
-      yield tellNsaid(note, use, {
-        level: 'error',
-        said: 'is recorded, and so is hypersensitivity to aspirin or NSAIDs. After asthma or urticaria with one of them NSAIDs are contraindicated.',
-        ahead:
-          'Check this at once; consider another method, and record in words which drug it was and what was decided.',
-        field: 'comorbidities',
-      });
+      tell(
+        tellNsaid(note, use, {
+          level: 'error',
+          said: 'is recorded, and so is hypersensitivity to aspirin or NSAIDs. After asthma or urticaria with one of them NSAIDs are contraindicated.',
+          ahead:
+            'Check this at once; consider another method, and record in words which drug it was and what was decided.',
+          field: 'comorbidities',
+        }),
+      );
     }
   },
 };

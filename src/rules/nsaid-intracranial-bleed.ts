@@ -60,24 +60,28 @@ prophylaxis:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const isKnown = hasIllness(note.data, 'intracranial_bleeding_recent');
     const isOpen = isUnanswered(note, 'comorbidities');
     for (const use of nsaidUses(note)) {
       if (isKnown) {
-        yield tellNsaid(note, use, {
-          level: 'error',
-          said: 'is recorded, and so is recent bleeding in the head. NSAIDs impair platelets.',
-          ahead: 'Check this with the neurosurgeon before a course, and record the view in words.',
-          field: 'comorbidities',
-        });
+        tell(
+          tellNsaid(note, use, {
+            level: 'error',
+            said: 'is recorded, and so is recent bleeding in the head. NSAIDs impair platelets.',
+            ahead: 'Check this with the neurosurgeon before a course, and record the view in words.',
+            field: 'comorbidities',
+          }),
+        );
       } else if (isOpen && isActive(note, use) && isSoonAfterHeadLesion(note, use)) {
-        yield tellNsaid(note, use, {
-          level: 'warning',
-          said: `is recorded, perhaps within ${recentHeadLesion.days} days of a brain injury or stroke, and whether there was bleeding in the head is not. NSAIDs impair platelets.`,
-          ahead: 'Record it in patient.comorbidities, and the view of the neurosurgeon in words.',
-          ask: { patient: ['comorbidities'] },
-        });
+        tell(
+          tellNsaid(note, use, {
+            level: 'warning',
+            said: `is recorded, perhaps within ${recentHeadLesion.days} days of a brain injury or stroke, and whether there was bleeding in the head is not. NSAIDs impair platelets.`,
+            ahead: 'Record it in patient.comorbidities, and the view of the neurosurgeon in words.',
+            ask: { patient: ['comorbidities'] },
+          }),
+        );
       }
     }
   },

@@ -60,7 +60,7 @@ prophylaxis:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (isPublished(note.data)) return;
     for (const use of nsaidUses(note)) {
       const operation = use.path[0] === 'prophylaxis' ? operationOf(note.data, use) : undefined;
@@ -70,11 +70,11 @@ prophylaxis:
         said: `begins more than ${lateStartDays} days after the operation. In most surgical trials of prevention it began within about 24 hours.`,
         ahead: 'Check the start, or record in words why it is later.',
       });
-      yield {
+      tell({
         ...finding,
         at: spanOf(note, [...use.path, 'start']),
         related: [{ at: spanOf(note, operation.path), message: 'The operation to which it belongs.' }],
-      };
+      });
     }
   },
 };

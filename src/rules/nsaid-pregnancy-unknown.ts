@@ -53,17 +53,19 @@ treatment:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const use of nsaidUses(note)) {
       const most = daysOfCourse(note, use)?.latest;
       const isBrief = most !== undefined && most <= briefCourseDays;
       if (isBrief || !isActive(note, use) || !isPregnancyUnknown(note, pointOf(use))) continue;
-      yield tellNsaid(note, use, {
-        level: 'warning',
-        said: 'is recorded, and the note does not say whether the patient is pregnant. NSAIDs are avoided from about week 20, and by age and sex a pregnancy is possible.',
-        ahead: 'Record it in patient.pregnancy.',
-        ask: { patient: ['pregnancy'] },
-      });
+      tell(
+        tellNsaid(note, use, {
+          level: 'warning',
+          said: 'is recorded, and the note does not say whether the patient is pregnant. NSAIDs are avoided from about week 20, and by age and sex a pregnancy is possible.',
+          ahead: 'Record it in patient.pregnancy.',
+          ask: { patient: ['pregnancy'] },
+        }),
+      );
     }
   },
 };

@@ -46,19 +46,21 @@ treatment:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const isLate = isLatePregnancy(note.data);
     for (const use of nsaidUses(note)) {
       if (!isDuringPregnancy(note, use)) continue;
-      yield tellNsaid(note, use, {
-        level: isLate ? 'error' : 'warning',
-        said: isLate
-          ? `is recorded in a pregnancy that is not certainly before week ${latePregnancy.weeks}. From about then NSAIDs are avoided, since they can harm the unborn.`
-          : `is recorded in a pregnancy. From about week ${latePregnancy.weeks} NSAIDs are avoided, and before it benefit and risk are weighed.`,
-        ahead: 'Consider another method, or record in words what obstetrics advised.',
-        field: 'pregnancy',
-        ask: { patient: ['gestation_weeks'] },
-      });
+      tell(
+        tellNsaid(note, use, {
+          level: isLate ? 'error' : 'warning',
+          said: isLate
+            ? `is recorded in a pregnancy that is not certainly before week ${latePregnancy.weeks}. From about then NSAIDs are avoided, since they can harm the unborn.`
+            : `is recorded in a pregnancy. From about week ${latePregnancy.weeks} NSAIDs are avoided, and before it benefit and risk are weighed.`,
+          ahead: 'Consider another method, or record in words what obstetrics advised.',
+          field: 'pregnancy',
+          ask: { patient: ['gestation_weeks'] },
+        }),
+      );
     }
   },
 };

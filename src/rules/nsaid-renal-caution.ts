@@ -51,20 +51,22 @@ treatment:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { data } = note;
     const isLow = isEgfrBelow(data, nsaidEgfr.cautious);
     const isKnown = isLow === true && isEgfrBelow(data, nsaidEgfr.avoided) !== true;
     const isOpen = isLow === undefined && hasIllness(data, 'renal_impairment');
     if (!isKnown && !isOpen) return;
     for (const use of nsaidUses(note)) {
-      yield tellNsaid(note, use, {
-        level: 'warning',
-        said: `is recorded with ${isKnown ? `an eGFR below ${nsaidEgfr.cautious}` : 'reduced kidney function, and the eGFR does not show how far'}. Long courses are advised against below ${nsaidEgfr.cautious}.`,
-        ahead: `${isKnown ? 'Record' : 'Record the eGFR, and'} in words why it is given and how the kidney is watched.`,
-        field: isKnown ? 'egfr_ml_min' : 'comorbidities',
-        ask: { patient: isKnown ? [] : ['egfr_ml_min'] },
-      });
+      tell(
+        tellNsaid(note, use, {
+          level: 'warning',
+          said: `is recorded with ${isKnown ? `an eGFR below ${nsaidEgfr.cautious}` : 'reduced kidney function, and the eGFR does not show how far'}. Long courses are advised against below ${nsaidEgfr.cautious}.`,
+          ahead: `${isKnown ? 'Record' : 'Record the eGFR, and'} in words why it is given and how the kidney is watched.`,
+          field: isKnown ? 'egfr_ml_min' : 'comorbidities',
+          ask: { patient: isKnown ? [] : ['egfr_ml_min'] },
+        }),
+      );
     }
   },
 };

@@ -44,15 +44,17 @@ treatment:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (isEgfrBelow(note.data, nsaidEgfr.avoided) !== true) return;
     for (const use of nsaidUses(note)) {
-      yield tellNsaid(note, use, {
-        level: 'error',
-        said: `is recorded with an eGFR below ${nsaidEgfr.avoided}. NSAIDs are generally avoided then, since they can harm the kidney further and raise potassium.`,
-        ahead: 'Consider another method; if a nephrologist agreed to it, record that in words.',
-        field: 'egfr_ml_min',
-      });
+      tell(
+        tellNsaid(note, use, {
+          level: 'error',
+          said: `is recorded with an eGFR below ${nsaidEgfr.avoided}. NSAIDs are generally avoided then, since they can harm the kidney further and raise potassium.`,
+          ahead: 'Consider another method; if a nephrologist agreed to it, record that in words.',
+          field: 'egfr_ml_min',
+        }),
+      );
     }
   },
 };

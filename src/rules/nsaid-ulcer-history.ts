@@ -45,12 +45,12 @@ treatment:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const isRecurrent = hasIllness(note.data, 'gi_ulcer_recurrent');
     if (!isRecurrent && !hasIllness(note.data, 'gi_ulcer_history')) return;
     for (const use of nsaidUses(note)) {
       if (!isRecurrent && use.value.gastroprotection === 'yes') continue;
-      yield isRecurrent ? recurrent(note, use) : once(note, use);
+      tell(isRecurrent ? recurrent(note, use) : once(note, use));
     }
   },
 };

@@ -56,7 +56,7 @@ treatment:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const use of nsaidUses(note)) {
       if (!isLonger(note, use, longCourse)) continue;
       // While it goes on, what is known now counts; afterwards, what was known when it began.
@@ -68,7 +68,7 @@ treatment:
         ahead: 'Consider a shorter course or another method, or record in words why.',
       });
       const related = open.map(({ path }) => ({ at: spanOf(note, [...path, 'status']), message: 'Not united here.' }));
-      yield { ...finding, related };
+      tell({ ...finding, related });
     }
   },
 };

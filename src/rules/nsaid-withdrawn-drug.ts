@@ -39,18 +39,18 @@ export const nsaidWithdrawnDrug: Rule = {
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const course of therapies(note.data)) {
       const { therapy } = course.value;
       if (therapy !== 'nsaid' && therapy !== 'other') continue;
       const field = (['name', 'words'] as const).find((one) => /\brofecoxib\b/i.test(course.value[one] ?? ''));
       if (field === undefined) continue;
-      yield {
+      tell({
         at: spanOf(note, [...course.path, field]),
         level: whileActive(note, course, 'warning'),
         message: `Rofecoxib is named here. It was withdrawn worldwide in 2004; a trial in spinal cord injury used it before. ${askedWhileActive(note, course, 'Check the name of the drug, and when it was given.')}`,
         fixes: askFields(note, 'Add when it was given', course.path, ['start', 'end']),
-      };
+      });
     }
   },
 };

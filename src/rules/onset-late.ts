@@ -70,15 +70,15 @@ lesions:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (isPublished(note.data) || !isElbowInjury(note) || isExplained(note)) return;
     const sinceInjury = lag(note.timeline, 'index', 'onset');
     if (!sinceInjury || compare(sinceInjury, { days: lateOnset.days + 1 }) !== 'reached') return;
-    yield {
+    tell({
       at: spanOf(note, ['presentation', 'onset']),
       message: `First seen ${sinceDayZero(sinceInjury)}. In one large experience elbow bone never appeared first after month 3, so another trigger or diagnosis is possible. Check the onset, record another cause if there is one, or the differential with its reasons.`,
       fixes: askDiagnosis(note),
-    };
+    });
   },
 };
 

@@ -44,15 +44,15 @@ export const outcomeScoreMissing: Rule = {
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const last = latest(note, entries(note.data, 'follow_up'));
     if (!last || last.value.scores !== undefined || !isOwnCase(note.data)) return;
-    yield {
+    tell({
       at: gapSpan(note, 'follow_up'),
       missing: [...last.path, 'scores'],
       message:
         'The last visit has no outcome score. Degrees and films do not say how the patient gets on. Write one with its name, such as dash 12 or meps 85, or answer scores with none.',
       fixes: askFields(note, 'Add a score at the last visit', last.path, ['scores']),
-    };
+    });
   },
 };

@@ -7,7 +7,7 @@ import { palovaroteneAge as labelled } from '../clinical/thresholds';
 import { type Entry, fields } from '../model/access';
 import { pointOf } from '../model/axis';
 import { type Note, spanOf } from '../model/note';
-import type { Finding, Rule } from './rule';
+import type { Rule, Tell } from './rule';
 
 export const palovaroteneAge: Rule = {
   id: 'palovarotene-age',
@@ -50,31 +50,31 @@ treatment:
 `,
     ],
   },
-  *check(note) {
-    for (const entry of therapies(note.data)) if (isPalovarotene(entry.value)) yield* found(note, entry);
+  check(note, tell) {
+    for (const entry of therapies(note.data)) if (isPalovarotene(entry.value)) found(note, entry, tell);
   },
 };
 
-function* found(note: Note, entry: Entry<Therapy>): Iterable<Finding> {
+function found(note: Note, entry: Entry<Therapy>, tell: Tell): void {
   const start = pointOf(entry);
   const { sex } = fields(note.data, 'patient');
   const at = spanOf(note, [...entry.path, 'therapy']);
   const label = `the US label begins at ${labelled.female} years for girls and ${labelled.male} for boys, because growth plates may close early`;
   if (isUnder(note, sex === 'male' ? labelled.male : labelled.female, start)) {
-    yield {
+    tell({
       at,
       level: whileActive(note, entry, 'error'),
       message: `Palovarotene below the labelled age: ${label}. Check the age and the label in force; if it is meant, accept this with the reason.`,
       related: [{ at: spanOf(note, ['patient', 'age']), message: 'The age is recorded here.' }],
       fixes: askEnd(note, entry),
-    };
+    });
   } else if (isActive(note, entry) && !isAtLeast(note, sex === 'female' ? labelled.female : labelled.male, start)) {
     const isAgeMissing = statedAge(note.data) === undefined;
-    yield {
+    tell({
       at,
       level: isAgeMissing ? 'warning' : 'information',
       message: `Palovarotene, and ${isAgeMissing ? 'no age is recorded' : 'age and sex do not tell whether the patient is old enough'}: ${label}. Record age and sex.`,
       fixes: askFields(note, 'Add age and sex to fill in', ['patient'], ['age', 'sex']),
-    };
+    });
   }
 }

@@ -48,16 +48,16 @@ treatment:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (known(fields(note.data, 'patient').skeletally_mature) !== undefined) return;
     for (const entry of therapies(note.data)) {
       if (!isPalovarotene(entry.value) || !isActive(note, entry) || !isChild(note, pointOf(entry))) continue;
-      yield {
+      tell({
         at: spanOf(note, [...entry.path, 'therapy']),
         message:
           'Palovarotene in a child, and nothing is recorded of the growth plates. They may close too early; the US label asks for growth and bone age at the start and every 6 to 12 months. Record skeletally_mature and the checks.',
         fixes: askFields(note, 'Add skeletally_mature', ['patient'], ['skeletally_mature']),
-      };
+      });
     }
   },
 };

@@ -75,7 +75,7 @@ treatment:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const course of therapies(note.data)) {
       if (!isPalovarotene(course.value) || !isActive(note, course) || !isPregnancyUnknown(note, pointOf(course))) {
         continue;
@@ -85,7 +85,7 @@ treatment:
         ...(fields(note.data, 'patient').contraception === 'yes' ? [] : ['contraception']),
       ];
       if (missing.length === 0) continue;
-      yield {
+      tell({
         at: spanOf(note, [...course.path, 'therapy']),
         message: `Palovarotene, and by age and sex a pregnancy is possible. Its label asks for a negative test within ${pregnancyTestDays.days} days before the start, and for contraception, because of harm to the unborn child. Check this, and record it in ${missing.join(' and ')}.`,
         fixes: askFields(
@@ -94,7 +94,7 @@ treatment:
           ['patient'],
           ['pregnancy', ...missing],
         ),
-      };
+      });
     }
   },
 };

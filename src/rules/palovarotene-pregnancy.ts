@@ -46,17 +46,17 @@ treatment:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const entry of therapies(note.data)) {
       if (!isPalovarotene(entry.value) || !isDuringPregnancy(note, entry)) continue;
-      yield {
+      tell({
         at: spanOf(note, [...entry.path, 'therapy']),
         level: whileActive(note, entry, 'error'),
         message:
           'Palovarotene, and the patient is recorded as pregnant. It is contraindicated in pregnancy because of harm to the unborn child. Consider asking at once who prescribes it; if it has stopped, record its end.',
         related: [{ at: spanOf(note, ['patient', 'pregnancy']), message: 'The pregnancy is recorded here.' }],
         fixes: askEnd(note, entry),
-      };
+      });
     }
   },
 };

@@ -37,16 +37,16 @@ report:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { report, note_type } = note.data;
     if (note_type !== 'case_report' || typeof report === 'string' || isPublished(note.data)) return;
     if (fields(note.data, 'report').patient_perspective !== undefined) return;
-    yield {
+    tell({
       at: report === undefined ? spanOf(note, ['note_type']) : keySpanOf(note, ['report']),
       missing: ['report', 'patient_perspective'],
       message:
         'Perspective of the patient: missing. CARE (item 12) invites the own words of the patient, without names. Ask for them, or write not_stated.',
       fixes: askFields(note, 'Add report.patient_perspective', ['report'], ['patient_perspective']),
-    };
+    });
   },
 };

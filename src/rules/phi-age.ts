@@ -40,15 +40,15 @@ patient:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (!claimsSafeHarbor(note.data)) return;
     for (const age of highAges(note)) {
-      yield {
+      tell({
         at: age.span,
         message:
           'This is an age over 89. Safe Harbor puts them into one group, since so few people are as old. Write 90_or_older in the field, 90 or older in a text.',
         fixes: [fixOf(age)],
-      };
+      });
     }
   },
 };

@@ -46,10 +46,10 @@ lesions:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (isPublished(note.data)) return;
     const all = directIdentifiers(note);
-    for (const one of all) yield { at: one.span, message: messageFor(one), fixes: redactions(note, one, all) };
+    for (const one of all) tell({ at: one.span, message: messageFor(one), fixes: redactions(note, one, all) });
   },
 };
 

@@ -66,18 +66,18 @@ cause:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const policy = fields(note.data, 'privacy').date_policy;
     if (!claimsSafeHarbor(note.data) || (policy !== 'actual' && policy !== 'relative' && policy !== 'year_only'))
       return;
     const all = writtenDates(note).filter(({ inProse }) => inProse || policy === 'actual');
     for (const date of all) {
-      yield {
+      tell({
         at: date.span,
         message:
           'This date has a month or a day. Safe Harbor keeps only the year, since an exact date may lead to the patient. Keep the year, or count days from day 0, which keeps the intervals.',
         fixes: fixesFor(note, date, all),
-      };
+      });
     }
   },
 };

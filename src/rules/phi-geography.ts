@@ -42,15 +42,15 @@ patient:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (!claimsSafeHarbor(note.data)) return;
     const all = places(note);
     for (const one of all) {
-      yield {
+      tell({
         at: one.span,
         message: `This looks like ${sorts[one.sort].words}. Safe Harbor keeps no place smaller than a state, since it narrows down who the patient is. Take it out, or write the country or state.`,
         fixes: redactions(note, one, all),
-      };
+      });
     }
   },
 };

@@ -66,11 +66,11 @@ presentation:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const disease = rareDiseaseAt(note);
     if (!disease || !claimsDeidentified(note.data)) return;
     const clues = cluesIn(note);
-    if (clues.length > 0) yield finding(spanOf(note, disease), clues);
+    if (clues.length > 0) tell(finding(spanOf(note, disease), clues));
   },
 };
 

@@ -62,19 +62,19 @@ plan:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { management = '', reason } = fields(note.data, 'plan');
     const isOpen = management === 'observation' || management === 'undecided';
     if (!isOpen || reason !== undefined || !isOwnCase(note.data) || plannedExcisions(note).length > 0) return;
     const signs = progression(note);
     if (signs.length === 0) return;
     const what = [...new Set(signs.map(({ kind }) => inWords[kind]))].join(', ');
-    yield {
+    tell({
       at: spanOf(note, ['plan', 'management']),
       message: `It gets worse (${what}), and the plan is ${management}. Growth under care is when the founding text thinks of an operation. Record the next step, such as a surgical opinion, or in plan.reason why it is watched.`,
       related: signs.map(({ path }) => ({ at: spanOf(note, path), message: 'A sign that it gets worse.' })),
       fixes: askFields(note, 'Add the reason of the plan', ['plan'], ['reason']),
-    };
+    });
   },
 };
 

@@ -68,16 +68,16 @@ cause:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { prophylaxis } = note.data;
     if (!isOwnCase(note.data) || isFop(note) || typeof prophylaxis === 'string') return;
     for (const event of undecidedEvents(note)) {
-      yield {
+      tell({
         at: gapSpan(note, 'prophylaxis'),
         missing: ['prophylaxis'],
         message: `${event.words} What was decided on prevention is not recorded, and its benefits and harms differ by setting. Record what was given, or therapy: none with the reason.`,
         fixes: stub(note, event),
-      };
+      });
     }
   },
 };

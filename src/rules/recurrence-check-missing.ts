@@ -66,7 +66,7 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (!isOwnCase(note.data)) return;
     for (const excision of excisionsDone(note)) {
       const visits = visitsAfter(note, excision);
@@ -76,21 +76,21 @@ surgery:
       );
       if (!last) continue;
       if (visits.every(({ value }) => value.recurrence === undefined)) {
-        yield {
+        tell({
           at: gapSpan(note, 'follow_up'),
           missing: [...last.path, 'recurrence'],
           message:
             'No visit after the excision says whether bone came back. That it was not looked for is not the same as none. Write recurrence, also if it is none or not_assessed.',
           fixes: askFields(note, 'Add recurrence at the last visit', last.path, ['recurrence']),
-        };
+        });
       }
       if (visits.every((visit) => sinceOf(note, excision, visit) === 0)) {
-        yield {
+        tell({
           at: gapSpan(note, 'follow_up'),
           missing: [...last.path, 'when'],
           message:
             'No visit after the excision tells how long after it that is. Recurrence means little without the length of follow-up. Write the time, such as 1 year after surgery.',
-        };
+        });
       }
     }
   },

@@ -42,19 +42,19 @@ export const recurrenceUndefined: Rule = {
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (!isOwnCase(note.data)) return;
     for (const { value, path } of entries(note.data, 'follow_up')) {
       const isKindOpen = value.recurrence === 'kind_not_stated';
       const isDefined = value.recurrence_definition !== undefined || isRecurrenceDefined(note.data);
       if (!hasRecurred(value) || (isDefined && !isKindOpen)) continue;
-      yield {
+      tell({
         at: gapSpan(note, 'follow_up'),
         missing: [...path, isDefined ? 'recurrence' : 'recurrence_definition'],
         message:
           'Bone came back, and it is not said which recurrence that is. Figures differ by the definition alone. Say whether it is on film, with symptoms or operated on again, and write the definition.',
         fixes: askFields(note, 'Add the definition of recurrence', path, ['recurrence_definition']),
-      };
+      });
     }
   },
 };

@@ -48,7 +48,7 @@ cause:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { data } = note;
     const isAnswered =
       (data.referral !== undefined && !Array.isArray(data.referral)) ||
@@ -57,12 +57,12 @@ cause:
     for (const [causeClass, { path }] of causesByClass(data)) {
       const partner = partnerOf(causeClass);
       if (!partner || partner.workAt(data) || isReferredTo(data, ...partner.any)) continue;
-      yield {
+      tell({
         at: spanOf(note, [...path, 'class']),
         missing: ['referral'],
         message: `A ${causeClass} cause, and no referral to ${partner.inWords}. Who usually follows this cause may see what others miss. Record who is asked, or answer referral with none.`,
         fixes: askAnyReferral(note),
-      };
+      });
     }
   },
 };

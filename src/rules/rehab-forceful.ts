@@ -49,19 +49,19 @@ rehabilitation:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (isFop(note) || isPublished(note.data)) return;
     if (fields(note.data, 'cause').early_movement === 'forced') {
-      yield { at: spanOf(note, ['cause', 'early_movement']), level: 'information', message: early };
+      tell({ at: spanOf(note, ['cause', 'early_movement']), level: 'information', message: early });
     }
     for (const entry of entries(note.data, 'rehabilitation')) {
       const { value, path } = entry;
       if (value.type !== 'forceful_manipulation') continue;
       const at = spanOf(note, [...path, 'type']);
-      if (isActive(note, entry)) yield { at, message: goesOn };
+      if (isActive(note, entry)) tell({ at, message: goesOn });
       else if (value.response === undefined) {
         const fixes = askFields(note, 'Add response: what came of it', path, ['response']);
-        yield { at, level: 'information', message: over, fixes };
+        tell({ at, level: 'information', message: over, fixes });
       }
     }
   },

@@ -43,10 +43,10 @@ export const rehabTotalRest: Rule = {
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const first = restAlone(note);
     if (!first || !isForExerciseAdvice(note)) return;
-    yield {
+    tell({
       at: spanOf(note, [...first.path, 'type']),
       message:
         'Rest is all that is recorded, without an end or a reason. The founding text does not want all movement stopped after an injury, since guided exercise can keep adhesions away and motion alive. Consider it, or record the end of the rest or its reason in words.',
@@ -55,7 +55,7 @@ export const rehabTotalRest: Rule = {
         ...askFields(note, 'Add end: until when', first.path, first.value.duration === undefined ? ['end'] : []),
         ...askExercise(note),
       ],
-    };
+    });
   },
 };
 

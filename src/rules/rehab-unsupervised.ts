@@ -48,20 +48,20 @@ export const rehabUnsupervised: Rule = {
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (!isForExerciseAdvice(note)) return;
     for (const entry of entries(note.data, 'rehabilitation')) {
       const { value, path } = entry;
       if (!isExercise(value) || !isActive(note, entry)) continue;
       const guidance = guidanceOf(value);
       if (guidance === 'open') {
-        yield { at: keySpanOf(note, ['rehabilitation']), missing: [...path, 'supervised'], message: notSaid };
+        tell({ at: keySpanOf(note, ['rehabilitation']), missing: [...path, 'supervised'], message: notSaid });
       } else if (guidance === 'alone') {
-        yield {
+        tell({
           at: spanOf(note, [...path, value.supervised_by === undefined ? 'supervised' : 'supervised_by']),
           message: alone,
           fixes: askFields(note, 'Add supervised_by: who guides it', path, ['supervised_by']),
-        };
+        });
       }
     }
   },

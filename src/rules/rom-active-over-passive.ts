@@ -68,17 +68,17 @@ rom:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const measured = entries(note.data, 'rom').map((motion) => measuredOf(note, motion));
     const passives = measured.filter(({ motion }) => motion.value.mode === 'passive');
     for (const active of measured.filter(({ motion }) => motion.value.mode === 'active')) {
       const passive = passives.find((one) => isExceeded(note, active, one));
       if (!passive) continue;
-      yield {
+      tell({
         at: spanOf(note, [...active.motion.path, 'mode']),
         message: `By these numbers the patient moves the joint clearly farther than the examiner did at the same time. Mostly it is the other way round, by 3 to 5 degrees. Check which measurement was active and which passive.`,
         related: [{ at: spanOf(note, [...passive.motion.path, 'mode']), message: 'The passive measurement.' }],
-      };
+      });
     }
   },
 };

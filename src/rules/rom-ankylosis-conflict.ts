@@ -66,7 +66,7 @@ surgery:
 `,
     ],
   },
-  *check(note, { local }) {
+  check(note, tell, { local }) {
     for (const lesion of entries(note.data, 'lesions')) {
       const { site = '', ankylosed } = lesion.value;
       const planes = arcsIn[ankylosed ?? ''];
@@ -80,11 +80,11 @@ surgery:
         });
         const [least] = arcs.sort((a, b) => a.arc - b.arc);
         if (!least || least.arc <= local.ankylosisDegrees) continue;
-        yield {
+        tell({
           at: spanOf(note, [...lesion.path, 'ankylosed']),
           message: `Bone bridges this joint in a plane in which an arc of ${least.arc} degrees is recorded. Both cannot be: a film can deceive, and so can a measurement. Check the plane of the ankylosis and the motion.`,
           related: [{ at: spanOf(note, least.path), message: 'The last motion that is recorded before an excision.' }],
-        };
+        });
         break;
       }
     }

@@ -56,7 +56,7 @@ rom:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const { value, path } of entries(note.data, 'rom')) {
       const { flexion, extension_deficit } = value;
       if (typeof flexion !== 'number' || typeof extension_deficit !== 'number') continue;
@@ -64,12 +64,12 @@ rom:
         (angle) => oddness(value[angle], limitsOf(note.data, value, angle)) === 'impossible',
       );
       if (extension_deficit <= flexion || value.fixed === 'yes' || isSlip) continue;
-      yield {
+      tell({
         at: spanOf(note, [...path, 'extension_deficit']),
         message: `The extension deficit (${extension_deficit}) is larger than the flexion (${flexion}): the arc would be less than nothing. Check whether the two are swapped, and the sign: 0 is straight, 30 lacks 30 degrees, -5 goes 5 beyond. A joint that does not move is fixed: yes.`,
         related: [{ at: spanOf(note, [...path, 'flexion']), message: 'The flexion of the same measurement.' }],
         fixes: [swap(note, path, { flexion: extension_deficit, extension_deficit: flexion })],
-      };
+      });
     }
   },
 };

@@ -61,16 +61,16 @@ rom:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const { value, path } of entries(note.data, 'rom')) {
       for (const angle of angles) {
         const limits = value[angle] === undefined ? undefined : limitsOf(note.data, value, angle);
         if (!limits || oddness(value[angle], limits) !== 'impossible') continue;
         const { from, to } = limits.possible;
-        yield {
+        tell({
           at: spanOf(note, [...path, angle]),
           message: `${angle} ${value[angle]} is not possible here: at the most it goes from ${from} to ${to}. The motion cannot be read so. Check the sign, the number and the joint.`,
-        };
+        });
       }
     }
   },

@@ -4,7 +4,7 @@ import { unmeasured } from '../clinical/needs/rom';
 import { isPublished } from '../clinical/published';
 import { entries } from '../model/access';
 import { keySpanOf, type Note, spanOf } from '../model/note';
-import type { Finding, Rule } from './rule';
+import type { Finding, Rule, Tell } from './rule';
 
 export const romMissing: Rule = {
   id: 'rom-missing',
@@ -66,12 +66,12 @@ rom:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { note_type = '', rom } = note.data;
     if (typeof rom === 'string' || !['initial', 'follow_up', 'case_report', 'series_entry'].includes(note_type)) return;
     const names = unmeasured(note).map(({ name }) => name);
-    if (names.length > 0) yield missing(note, names);
-    if (!isPublished(note.data)) yield* inWordsOnly(note);
+    if (names.length > 0) tell(missing(note, names));
+    if (!isPublished(note.data)) inWordsOnly(note, tell);
   },
 };
 
@@ -82,17 +82,17 @@ const missing = (note: Note, names: readonly string[]): Finding => ({
 });
 
 /** Words for a range that is not full. */
-function* inWordsOnly(note: Note): Iterable<Finding> {
+function inWordsOnly(note: Note, tell: Tell): void {
   for (const { value, path } of entries(note.data, 'rom')) {
     const { fixed, range } = value;
     const isInWords = isDescribed(value) && fixed !== 'yes' && !hasAngle(value);
     if (!isInWords || range === 'full' || range === 'none' || !isLimbJoint(jointOf(note.data, value))) continue;
-    yield {
+    tell({
       at: keySpanOf(note, ['rom']),
       missing: [...path, 'flexion'],
       level: 'hint',
       message:
         'Motion of this joint: only in words. Degrees are better, since they can be compared. Add them if known.',
-    };
+    });
   }
 }

@@ -56,15 +56,15 @@ rom:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const { value, path } of entries(note.data, 'rom')) {
       if (value.mode !== undefined || !hasAngle(value) || isDescribed(value)) continue;
-      yield {
+      tell({
         at: keySpanOf(note, ['rom']),
         missing: [...path, 'mode'],
         message:
           'Mode of the motion: missing. Active motion is smaller than passive motion, so without it two measurements cannot be compared. Write active or passive, or not_stated.',
-      };
+      });
     }
   },
 };

@@ -63,7 +63,7 @@ rom:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const motion of entries(note.data, 'rom')) {
       const { value, path } = motion;
       const deficit = value.extension_deficit;
@@ -73,9 +73,9 @@ rom:
       const joint = jointOf(note.data, value) ?? '';
       const healthy = healthySide(note, joint, value);
       if (deficit < -overextension && ['elbow', 'knee'].includes(joint)) {
-        yield { at, message: beyond(joint, deficit), fixes: asLack(note, motion, -deficit) };
+        tell({ at, message: beyond(joint, deficit), fixes: asLack(note, motion, -deficit) });
       } else if (healthy && healthy.deficit - deficit > sideDifference)
-        yield lessThanHealthy(note, at, deficit, healthy);
+        tell(lessThanHealthy(note, at, deficit, healthy));
     }
   },
 };

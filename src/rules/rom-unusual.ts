@@ -50,16 +50,16 @@ rom:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const { value, path } of entries(note.data, 'rom')) {
       for (const angle of angles) {
         const limits = value[angle] === undefined ? undefined : limitsOf(note.data, value, angle);
         if (!limits || oddness(value[angle], limits) !== 'unusual') continue;
         const { from, to } = limits.plausible;
-        yield {
+        tell({
           at: spanOf(note, [...path, angle]),
           message: `${angle} ${value[angle]} is unusual: mostly it lies between ${from} and ${to}. Such numbers are often a slip. Check the sign, the number and the joint; if it is right, accept it with a reason.`,
-        };
+        });
       }
     }
   },

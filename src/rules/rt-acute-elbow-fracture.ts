@@ -5,7 +5,7 @@ import { fracturesInField, radiotherapiesOfHo } from '../clinical/radiotherapy';
 import type { Therapy } from '../clinical/therapies';
 import type { Entry } from '../model/access';
 import { type Note, spanOf } from '../model/note';
-import type { Finding, Rule } from './rule';
+import type { Rule, Tell } from './rule';
 
 export const rtAcuteElbowFracture: Rule = {
   id: 'rt-acute-elbow-fracture',
@@ -60,17 +60,17 @@ prophylaxis:
 `,
     ],
   },
-  *check(note) {
-    for (const course of radiotherapiesOfHo(note.data)) yield* found(note, course);
+  check(note, tell) {
+    for (const course of radiotherapiesOfHo(note.data)) found(note, course, tell);
   },
 };
 
-function* found(note: Note, course: Entry<Therapy>): Iterable<Finding> {
+function found(note: Note, course: Entry<Therapy>, tell: Tell): void {
   const all = fracturesInField(note, course).filter(({ fracture }) => fracture.value.site === 'elbow');
   const [gravest] = [...all.filter(({ isKnownOpen }) => isKnownOpen), ...all];
   if (!gravest || (!gravest.isKnownOpen && !isActive(note, course))) return;
   const isSure = all.some(({ isKnownOpen, isCertain }) => isKnownOpen && isCertain);
-  yield {
+  tell({
     at: spanOf(note, [...course.path, 'therapy']),
     level: isSure ? whileActive(note, course, 'error') : 'information',
     message: gravest.isKnownOpen
@@ -81,5 +81,5 @@ function* found(note: Note, course: Entry<Therapy>): Iterable<Finding> {
       message: 'How far it had healed.',
     })),
     fixes: askFields(note, 'Add words: why it is given', course.path, ['words']),
-  };
+  });
 }

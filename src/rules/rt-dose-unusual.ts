@@ -44,7 +44,7 @@ export const rtDoseUnusual: Rule = {
 `,
     ],
   },
-  *check(note, { local }) {
+  check(note, tell, { local }) {
     for (const course of radiotherapies(note.data)) {
       const { total_gy, fractions } = course.value;
       if (course.path[0] !== 'prophylaxis' || typeof total_gy !== 'number' || typeof fractions !== 'number') continue;
@@ -52,12 +52,12 @@ export const rtDoseUnusual: Rule = {
       // Beyond these limits other rules speak.
       const isTold = fractions === 1 ? total_gy > mostSingleGy : total_gy >= centigrayFrom;
       if (isTold || (total_gy >= usual.from && total_gy <= usual.to)) continue;
-      yield {
+      tell({
         at: spanOf(note, [...course.path, 'total_gy']),
         level: isPublished(note.data) ? 'information' : 'warning',
         message: `${total_gy} Gy in ${fractions === 1 ? 'one fraction' : `${fractions} fractions`} is unusual against HO: the German guideline gives 7-8 Gy once, or 5 fractions of 3.5 Gy. Check dose, unit and fractions; if they are right, record in words by which protocol.`,
         fixes: askFields(note, 'Add words: by which protocol', course.path, ['words']),
-      };
+      });
     }
   },
 };

@@ -5,7 +5,7 @@ import { fracturesInField, radiotherapiesOfHo } from '../clinical/radiotherapy';
 import type { Therapy } from '../clinical/therapies';
 import type { Entry } from '../model/access';
 import { type Note, spanOf } from '../model/note';
-import type { Finding, Rule } from './rule';
+import type { Rule, Tell } from './rule';
 
 export const rtFractureInField: Rule = {
   id: 'rt-fracture-in-field',
@@ -57,17 +57,17 @@ prophylaxis:
 `,
     ],
   },
-  *check(note) {
-    for (const course of radiotherapiesOfHo(note.data)) yield* found(note, course);
+  check(note, tell) {
+    for (const course of radiotherapiesOfHo(note.data)) found(note, course, tell);
   },
 };
 
-function* found(note: Note, course: Entry<Therapy>): Iterable<Finding> {
+function found(note: Note, course: Entry<Therapy>, tell: Tell): void {
   const all = fracturesInField(note, course).filter(({ fracture }) => fracture.value.site !== 'elbow');
   const [gravest] = [...all.filter(({ isKnownOpen }) => isKnownOpen), ...all];
   if (!gravest || (!gravest.isKnownOpen && !isActive(note, course))) return;
   const isSure = all.some(({ isKnownOpen, isCertain }) => isKnownOpen && isCertain);
-  yield {
+  tell({
     at: spanOf(note, [...course.path, 'therapy']),
     level: isSure ? whileActive(note, course, 'warning') : 'information',
     message: `Radiotherapy of a region with a fracture or osteotomy ${gravest.isKnownOpen ? 'that has not united' : 'of which the note does not tell whether it has united'}: more non-union after radiotherapy is shown at the elbow, for other regions it is not known. ${gravest.isKnownOpen ? askedWhileActive(note, course, 'Record in words why it is given.') : 'Record the status in fractures.'}`,
@@ -76,5 +76,5 @@ function* found(note: Note, course: Entry<Therapy>): Iterable<Finding> {
       message: 'How far it had healed.',
     })),
     fixes: askFields(note, 'Add words: why it is given', course.path, ['words']),
-  };
+  });
 }

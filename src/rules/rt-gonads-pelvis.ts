@@ -69,7 +69,7 @@ prophylaxis:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const course of radiotherapiesOfHo(note.data)) {
       const start = pointOf(course);
       const treated = certaintyOf(note, course);
@@ -79,12 +79,12 @@ prophylaxis:
       const lacksCounselling = course.value.counselled !== 'yes' && isAtLeast(note, counsellingAge, start);
       if (!lacksShielding && !lacksCounselling) continue;
       const missing = [...(lacksShielding ? ['shielding'] : []), ...(lacksCounselling ? ['counselled'] : [])];
-      yield {
+      tell({
         at: spanOf(note, [...course.path, 'therapy']),
         level: treated === 'certain' ? 'warning' : 'information',
         message: `Radiotherapy near the pelvis under ${gonadAge} years: scattered dose can reach ovaries or testes, and fertility belongs to the counselling. Record it in ${missing.join(' and ')}.`,
         fixes: askFields(note, `Add ${missing.join(' and ')} to fill in`, course.path, missing),
-      };
+      });
     }
   },
 };

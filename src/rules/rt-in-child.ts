@@ -10,7 +10,7 @@ import { isMisfit } from '../clinical/unreadable';
 import type { Entry } from '../model/access';
 import { pointOf } from '../model/axis';
 import { type Note, spanOf } from '../model/note';
-import type { Finding, Rule } from './rule';
+import type { Rule, Tell } from './rule';
 
 export const rtInChild: Rule = {
   id: 'rt-in-child',
@@ -57,32 +57,32 @@ prophylaxis:
 `,
     ],
   },
-  *check(note) {
-    for (const course of radiotherapies(note.data)) yield* found(note, course);
+  check(note, tell) {
+    for (const course of radiotherapies(note.data)) found(note, course, tell);
   },
 };
 
-function* found(note: Note, course: Entry<Therapy>): Iterable<Finding> {
+function found(note: Note, course: Entry<Therapy>, tell: Tell): void {
   const start = pointOf(course);
   const at = spanOf(note, [...course.path, 'therapy']);
   const growth = growthAt(note, start);
   if (growth) {
     const sign = growth.includes('age') ? `the patient is under ${adultAge}` : 'the growth plates are open';
-    yield {
+    tell({
       at,
       level: whileActive(note, course, 'error'),
       message: `Radiotherapy, and ${sign}: guidance on benign disease warns of cancer and of disturbed growth. ${askedWhileActive(note, course, 'Consider another method, or record in words what radiation oncology advised.')}`,
       related: [{ at: spanOf(note, growth), message: 'This tells that the patient is growing.' }],
       fixes: askFields(note, 'Add words: what radiation oncology advised', course.path, ['words']),
-    };
+    });
     return;
   }
   if (!isActive(note, course) || isAtLeast(note, adultAge, start) || isMisfit(note, ['patient', 'age'])) return;
   const isAgeMissing = statedAge(note.data) === undefined;
-  yield {
+  tell({
     at,
     level: isAgeMissing ? 'warning' : 'information',
     message: `Radiotherapy, and ${isAgeMissing ? 'no age is recorded' : `the age does not tell whether the patient is ${adultAge} by then`}: guidance on benign disease warns of cancer and of disturbed growth in children. Record the age${isAgeMissing ? '' : ' more exactly'}, and whether the growth plates are closed.`,
     fixes: askFields(note, 'Add age and growth plates to fill in', ['patient'], ['age', 'skeletally_mature']),
-  };
+  });
 }

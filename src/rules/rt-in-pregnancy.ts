@@ -50,16 +50,16 @@ prophylaxis:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const course of radiotherapies(note.data)) {
       if (!isDuringPregnancy(note, course)) continue;
-      yield {
+      tell({
         at: spanOf(note, [...course.path, 'therapy']),
         level: whileActive(note, course, 'error'),
         message: `Radiotherapy, and the patient is recorded as pregnant. For a benign condition it is not given in pregnancy, by textbook knowledge. ${askedWhileActive(note, course, 'Check this at once with radiation oncology, and record in words what was decided.')}`,
         related: [{ at: spanOf(note, ['patient', 'pregnancy']), message: 'The pregnancy is recorded here.' }],
         fixes: askFields(note, 'Add words: what was decided', course.path, ['words']),
-      };
+      });
     }
   },
 };

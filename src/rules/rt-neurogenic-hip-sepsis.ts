@@ -63,16 +63,16 @@ prophylaxis:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (!isNeurogenic(note.data)) return;
     for (const course of radiotherapies(note.data)) {
       const isAtHip = treats(note.data, course, { site: 'hip' }) === 'certain';
       if (!isAtHip || !isSecondary(note.data, course) || !isActive(note, course)) continue;
-      yield {
+      tell({
         at: spanOf(note, [...course.path, 'therapy']),
         message:
           'Radiotherapy after an excision at the hip in neurogenic HO: in the one study of it (19 against 76 patients) recurrence was not lower, and sepsis was more frequent. Check the risk of infection, and consider whether it is worth it here.',
-      };
+      });
     }
   },
 };

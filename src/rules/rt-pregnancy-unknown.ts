@@ -57,15 +57,15 @@ prophylaxis:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const course of radiotherapies(note.data)) {
       if (!isActive(note, course) || !isPregnancyUnknown(note, pointOf(course))) continue;
-      yield {
+      tell({
         at: spanOf(note, [...course.path, 'therapy']),
         message:
           'Radiotherapy, and the note does not say whether the patient is pregnant. It is not given in pregnancy, and by age and sex one is possible. Record it in patient.pregnancy.',
         fixes: askFields(note, 'Add pregnancy to fill in', ['patient'], ['pregnancy']),
-      };
+      });
     }
   },
 };

@@ -52,15 +52,15 @@ surgery:
 `,
     ],
   },
-  *check(note, { local: { radiotherapyHoursBefore: before } }) {
+  check(note, tell, { local: { radiotherapyHoursBefore: before } }) {
     for (const course of radiotherapies(note.data)) {
       const hours = isSecondary(note.data, course) ? hoursAfterOperation(note, course) : undefined;
       if (!hours || !isActive(note, course)) continue;
       if (hours.from < -before || hours.to >= -trialHoursBefore) continue;
-      yield {
+      tell({
         at: spanOf(note, [...course.path, 'start']),
         message: `This radiotherapy begins more than ${trialHoursBefore} hours before the operation: the trial gave it at most ${trialHoursBefore} hours before, and 16 to 20 hours before was less effective in a pooled review. Check whether it can be given later, or after the operation.`,
-      };
+      });
     }
   },
 };

@@ -56,17 +56,17 @@ referral:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const found = cancerRisks(note.data);
     if (found.length === 0 || isSeenBy(note.data, 'radiation_oncology')) return;
     for (const course of radiotherapiesOfHo(note.data)) {
-      yield {
+      tell({
         at: spanOf(note, [...course.path, 'therapy']),
         level: whileActive(note, course, 'warning'),
         message: `Radiotherapy, and the patient has ${found.map(({ words }) => words).join(' and ')}. This adds to the late risk of cancer and asks for caution. ${askedWhileActive(note, course, 'Record the view of radiation oncology: a referral with the status seen.')}`,
         related: [{ at: spanOf(note, ['patient', 'comorbidities']), message: 'The illness is recorded here.' }],
         fixes: askReferral(note, 'radiation_oncology'),
-      };
+      });
     }
   },
 };

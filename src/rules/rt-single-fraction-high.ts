@@ -51,18 +51,18 @@ export const rtSingleFractionHigh: Rule = {
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const course of radiotherapiesOfHo(note.data)) {
       const { total_gy, fractions } = course.value;
       if (fractions !== 1 || typeof total_gy !== 'number') continue;
       if (total_gy <= mostSingleGy || total_gy >= centigrayFrom) continue;
-      yield {
+      tell({
         at: spanOf(note, [...course.path, 'total_gy']),
         level: isPublished(note.data) ? 'information' : 'error',
         message: `${total_gy} Gy in one fraction is in no schedule against HO that was read: at most ${mostSingleGy} Gy, and usually 7-8 Gy. Check the dose and the number of fractions; if both are right, record in words by which protocol.`,
         related: [{ at: spanOf(note, [...course.path, 'fractions']), message: 'One fraction.' }],
         fixes: askFields(note, 'Add words: by which protocol', course.path, ['words']),
-      };
+      });
     }
   },
 };

@@ -53,19 +53,19 @@ surgery:
 `,
     ],
   },
-  *check(note, { local: { radiotherapyHoursBefore: before, radiotherapyHoursAfter: after } }) {
+  check(note, tell, { local: { radiotherapyHoursBefore: before, radiotherapyHoursAfter: after } }) {
     if (isPublished(note.data)) return;
     for (const course of radiotherapies(note.data)) {
       const hours = isSecondary(note.data, course) ? hoursAfterOperation(note, course) : undefined;
       if (!hours || (hours.from >= -before && hours.to <= after)) continue;
       const isCertain = hours.to < -before || hours.from > after;
-      yield {
+      tell({
         at: spanOf(note, [...course.path, 'start']),
         level: isCertain ? whileActive(note, course, 'warning') : 'information',
         message: `This radiotherapy ${isCertain ? 'begins' : 'may begin'} outside the usual hours, ${before} before to ${after} after the operation: ${hoursInWords(hours)}. In trials late starts failed more often. ${isCertain ? 'Check the time, and record in words why.' : 'Write the start in hours from the operation.'}`,
         related: [{ at: spanOf(note, [...hours.operation.path, 'type']), message: 'The operation.' }],
         fixes: askFields(note, 'Add words: why at this time', course.path, ['words']),
-      };
+      });
     }
   },
 };

@@ -56,19 +56,19 @@ prophylaxis:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const course of radiotherapiesOfHo(note.data)) {
       const { counselled } = course.value;
       const start = pointOf(course);
       if (counselled === 'yes' || isMisfit(note, [...course.path, 'counselled'])) continue;
       if (!isActive(note, course) || isChild(note, start)) continue;
       const isYoung = isUnder(note, counsellingAge, start);
-      yield {
+      tell({
         at: spanOf(note, [...course.path, counselled === undefined ? 'therapy' : 'counselled']),
         level: isYoung ? 'warning' : 'information',
         message: `Radiotherapy${isYoung ? ` under ${counsellingAge} years` : ''}, and the note does not say that late effects were discussed. A sarcoma after a single 7 Gy is on record${isYoung ? ', and fertility may matter' : ', also in middle age'}. Record the counselling in counselled.`,
         fixes: askFields(note, 'Add counselled to fill in', course.path, ['counselled']),
-      };
+      });
     }
   },
 };

@@ -73,20 +73,20 @@ prophylaxis:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (isPublished(note.data) || isSeenBy(note.data, 'sarcoma_centre')) return;
     const [sign] = [...tumourRedFlags(note).map(({ path }) => path), ...signsOfSarcoma(note)];
     if (!sign) return;
     const isAsked = isReferredTo(note.data, 'sarcoma_centre');
     for (const course of radiotherapiesOfHo(note.data)) {
       if (course.value.status !== 'planned') continue;
-      yield {
+      tell({
         at: spanOf(note, [...course.path, 'therapy']),
         level: isAsked ? 'warning' : 'error',
         message: `Radiotherapy is planned, and a tumour is not excluded. By standard practice a tumour centre gives its opinion before irradiation. ${isAsked ? 'Consider waiting for the opinion of the sarcoma centre, and set its referral to seen.' : 'Consider asking a sarcoma centre first, and record the referral.'}`,
         related: [{ at: spanOf(note, sign), message: 'This is unusual in HO.' }],
         fixes: isFop(note) ? [] : askReferral(note, 'sarcoma_centre'),
-      };
+      });
     }
   },
 };

@@ -41,15 +41,15 @@ export const rtUnitSlip: Rule = {
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const course of [...entries(note.data, 'treatment'), ...entries(note.data, 'prophylaxis')]) {
       const { total_gy } = course.value;
       if (!isRadiotherapy(course.value) || typeof total_gy !== 'number' || total_gy < centigrayFrom) continue;
-      yield {
+      tell({
         at: spanOf(note, [...course.path, 'total_gy']),
         message: `${total_gy} Gy cannot be a dose against HO: this looks like centigray, and ${total_gy} cGy are ${total_gy / 100} Gy. Check the source, and write the dose in Gy.`,
         fixes: fixesFor(note, course, total_gy / 100),
-      };
+      });
     }
   },
 };

@@ -76,18 +76,25 @@ export interface Rule extends Explanation {
   readonly fix: 'none' | Fix['kind'];
   /** Parts of notes in which it speaks, with the place marked by a line of carets, and the nearest misses. */
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
-  /** Yields what is wrong. It sees only valid parts; everything may be missing. */
-  check(note: Note, circumstances: Circumstances): Iterable<Finding>;
+  /** Tells what is wrong. It sees only valid parts; everything may be missing. */
+  check(note: Note, tell: Tell, circumstances: Circumstances): void;
 }
 
-/** All that a rule finds in a note. Mostly that is nothing, which is learnt without beginning a list. */
+/** Takes a finding from a rule. */
+export type Tell = (finding: Finding) => void;
+
+/** All that a rule finds in a note. Mostly that is nothing, which takes no list. */
 export function findingsOf(rule: Rule, note: Note, circumstances: Circumstances): readonly Finding[] {
-  const finds = rule.check(note, circumstances)[Symbol.iterator]();
-  let next = finds.next();
-  if (next.done) return nothing;
-  const found: Finding[] = [];
-  for (; !next.done; next = finds.next()) found.push(next.value);
-  return found;
+  let found: Finding[] | undefined;
+  rule.check(
+    note,
+    (finding) => {
+      found ??= [];
+      found.push(finding);
+    },
+    circumstances,
+  );
+  return found ?? nothing;
 }
 
 const nothing: readonly Finding[] = [];

@@ -44,16 +44,16 @@ series:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { series, note_type } = note.data;
     if (note_type !== 'series_entry' || typeof series === 'string') return;
     const own = fields(note.data, 'series');
     const open = definitions.filter((definition) => own[definition] === undefined);
     if (own.protocol !== undefined || open.length === 0) return;
-    yield {
+    tell({
       at: series === undefined ? spanOf(note, ['note_type']) : keySpanOf(note, ['series']),
       missing: series === undefined ? ['series'] : ['series', 'protocol'],
       message: `Definitions of the series: missing (${open.join(', ')}). Without them its figures cannot be compared. Name the protocol they stand in, or give them here.`,
-    };
+    });
   },
 };

@@ -39,15 +39,15 @@ export const sourceContradictsItself: Rule = {
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const conflicts: readonly string[] = fields(note.data, 'source').conflicts ?? [];
     for (const [index, conflict] of conflicts.entries()) {
       if (listed([conflict]).length === 0) continue;
-      yield {
+      tell({
         at: spanOf(note, ['source', 'conflicts', index]),
         message:
           'The source gives two readings here, and the fields of this note can hold one. Whoever counts the case sees only that one. Check which reading they follow; where nothing decides, write not_stated, or ask the authors.',
-      };
+      });
     }
   },
 };

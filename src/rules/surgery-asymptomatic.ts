@@ -53,11 +53,11 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (!isAsymptomatic(note.data)) return;
     for (const { value, path } of plannedExcisions(note)) {
       if (listed(value.indication).includes('suspected_tumour')) continue;
-      yield {
+      tell({
         at: spanOf(note, [...path, 'type']),
         message:
           'An excision is planned, and the note knows no symptom, pain or lost function. HO without symptoms is usually watched. Check the plan, or record what troubles the patient and the indication.',
@@ -73,7 +73,7 @@ surgery:
             ['function_impaired', 'limited_tasks'],
           ),
         ],
-      };
+      });
     }
   },
 };

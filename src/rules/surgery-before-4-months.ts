@@ -78,13 +78,13 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (isPublished(note.data) || !hasWaitingTime(note)) return;
     for (const excision of excisions(note.data)) {
       const elapsed = elapsedAt(note, pointOf(excision));
       const answered = excision.value.timing_reason !== undefined;
       if (!elapsed || answered || isOver(elapsed)) continue;
-      yield finding(note, excision, elapsed);
+      tell(finding(note, excision, elapsed));
     }
   },
 };

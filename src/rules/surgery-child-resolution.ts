@@ -65,20 +65,20 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { class: causeClass = '' } = fields(note.data, 'cause');
     if (isFop(note) || !['traumatic', 'neurogenic', 'other'].includes(causeClass)) return;
     for (const excision of plannedExcisions(note)) {
       const { value, path } = excision;
       if (value.resolution_considered === 'yes' || !isChild(note, pointOf(excision))) continue;
-      yield {
+      tell({
         at: spanOf(note, [...path, 'type']),
         ...(isForWorseningNerve(note.data, value) && { level: 'information' }),
         message: `An excision is planned in a child, whose HO may go away by itself${mayRecover(note.data) ? ', above all while brain or cord may still recover' : ''}. One unit for children waits at least a year; a nerve palsy that gets worse may be a reason not to wait. Record in resolution_considered whether that was thought of.`,
         fixes: askFields(note, 'Add resolution_considered: may the bone go by itself?', path, [
           'resolution_considered',
         ]),
-      };
+      });
     }
   },
 };

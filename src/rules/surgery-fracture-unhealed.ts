@@ -55,15 +55,15 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (!isOwnCase(note.data)) return;
     for (const excision of excisions(note.data)) {
       const open = openFractures(note, pointOf(excision));
       const recent = open.filter((fracture) => !mayHaveHealed(note, fracture, pointOf(excision)));
       const hasWound = fields(note.data, 'cause').wounds_healed === 'no';
-      if (recent.length > 0 || hasWound) yield unhealed(note, excision, recent, hasWound);
-      else if (open.length > 0) yield asking(note, excision, open);
-      else if (isPlanned(note, excision) && unclear(note).length > 0) yield asking(note, excision, unclear(note));
+      if (recent.length > 0 || hasWound) tell(unhealed(note, excision, recent, hasWound));
+      else if (open.length > 0) tell(asking(note, excision, open));
+      else if (isPlanned(note, excision) && unclear(note).length > 0) tell(asking(note, excision, unclear(note)));
     }
   },
 };

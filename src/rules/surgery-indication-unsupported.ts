@@ -65,14 +65,14 @@ surgery:
 `,
     ],
   },
-  *check(note, { local }) {
+  check(note, tell, { local }) {
     for (const excision of excisions(note.data)) {
       const against = againstFunction(note, excision);
       const function_ = reasonAt(excision, 'functional_limitation');
-      if (function_ && against) yield functionFinding(note, function_, against);
+      if (function_ && against) tell(functionFinding(note, function_, against));
       const pain = painBefore(note, excision);
       const severe = reasonAt(excision, 'severe_pain');
-      if (severe && pain && isUnderSevere(pain.pain, local.severePain)) yield painFinding(note, severe, pain.path);
+      if (severe && pain && isUnderSevere(pain.pain, local.severePain)) tell(painFinding(note, severe, pain.path));
     }
   },
 };

@@ -54,7 +54,7 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { data } = note;
     if (!isOwnCase(data) || mayBeGenetic(note) || isCareAnswered(data)) return;
     const hasReason = fields(data, 'plan').reason !== undefined;
@@ -62,13 +62,13 @@ surgery:
     const section = data.treatment === undefined ? 'rehabilitation' : 'treatment';
     for (const excision of excisions(data)) {
       if (hasReason || isDirect(excision.value) || isTriedBefore(note, excision)) continue;
-      yield {
+      tell({
         at: gapSpan(note, section),
         missing: [section],
         message:
           'Nothing is recorded that was tried before this excision. The founding text removes bone when treatment has failed. Record drugs, exercise or braces with their effect, or the reason to operate straight away in plan.reason.',
         fixes: askEntry(note, 'Add what was tried without an operation', section, stubs[section]),
-      };
+      });
     }
   },
 };

@@ -59,12 +59,12 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (isAnswer(note.data.imaging)) return;
     for (const excision of plannedExcisions(note)) {
       if (isMapped(note, excision)) continue;
       const risk = riskIn(note.data, excision.value);
-      yield {
+      tell({
         at: risk ? spanOf(note, [...excision.path, 'type']) : gapSpan(note, 'imaging'),
         // With such a risk it is told at the operation, not among the gaps.
         ...(risk ? { level: 'warning' } : { missing: ['imaging'] }),
@@ -74,7 +74,7 @@ surgery:
           when: null,
           words: null,
         }),
-      };
+      });
     }
   },
 };

@@ -41,17 +41,17 @@ export const surgeryNoIndication: Rule = {
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (!isOwnCase(note.data)) return;
     for (const { value, path } of excisions(note.data)) {
       if (value.indication !== undefined && value.indication[0] !== 'none') continue;
-      yield {
+      tell({
         at: gapSpan(note, 'surgery'),
         missing: [...path, 'indication'],
         message:
           'The excision has no indication. An operation is considered for lost function or severe pain, or for a nerve, the skin, hygiene, sitting or a prosthesis. Write the reason in indication.',
         fixes: askFields(note, 'Add the indication', path, ['indication']),
-      };
+      });
     }
   },
 };

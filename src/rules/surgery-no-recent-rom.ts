@@ -69,19 +69,19 @@ surgery:
 `,
     ],
   },
-  *check(note, { local }) {
+  check(note, tell, { local }) {
     if (isAnswer(note.data.rom)) return;
     for (const excision of plannedExcisions(note)) {
       const places = placesOperated(note.data, excision.value).filter(({ site }) => isLimbJoint(site));
       for (const place of places) {
         const motions = motionsOf(note, place.site, place.side);
         if (motions.some((motion) => isRecent(note, motion, excision, local.recentMotionDays))) continue;
-        yield {
+        tell({
           at: gapSpan(note, 'rom'),
           missing: ['rom'],
           message: `No range of motion of the ${place.site} from the last ${local.recentMotionDays} days before the planned excision. It shows what the operation is for, and what its result is measured against. Add it, or answer rom with not_stated.`,
           fixes: askEntry(note, `Add the motion of the ${place.site} before the operation`, 'rom', stub(place)),
-        };
+        });
       }
     }
   },

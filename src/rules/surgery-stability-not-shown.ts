@@ -69,19 +69,19 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (!isOwnCase(note.data) || mayBeGenetic(note) || isAnswer(note.data.imaging)) return;
     for (const excision of excisions(note.data)) {
       const unclear = studiesByLesion(note, excision).find((studies) => !stabilityShown(note, studies));
       if (!unclear) continue;
       const last = latest(note, unclear);
-      yield {
+      tell({
         at: gapSpan(note, 'imaging'),
         // A maturity that is left empty is asked for anyway: then it is one question.
         missing: last && last.value.maturity === undefined ? [...last.path, 'maturity'] : ['imaging'],
         message:
           'The note does not show before this excision that the bone was stable or mature. That it is stable is one reason for the usual wait; maturity alone predicts recurrence less well than once thought. Record maturity, or the change between two studies.',
-      };
+      });
     }
   },
 };

@@ -61,7 +61,7 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (!isOwnCase(note.data)) return;
     for (const excision of excisions(note.data)) {
       const signs = inflammationBefore(note, excision);
@@ -71,13 +71,13 @@ surgery:
       const what = isRecent
         ? `Before this excision inflammation ${isAhead ? 'has' : 'had'} not settled, as far as the note tells.`
         : 'Has inflammation settled before this excision? The note tells only of the early stage.';
-      yield {
+      tell({
         at: spanOf(note, [...excision.path, 'type']),
         ...(!(isAhead && isRecent) && { level: 'information' }),
         message: `${what} That it has is one reason for the usual wait. ${isAhead ? 'Check the C-reactive protein (CRP) again, and record it.' : 'Record what the C-reactive protein (CRP) was at the operation.'}`,
         related: signs.map(({ path }) => ({ at: spanOf(note, path), message: 'A sign of inflammation.' })),
         fixes: askEntry(note, 'Add the C-reactive protein (CRP) before the operation', 'labs', stub),
-      };
+      });
     }
   },
 };

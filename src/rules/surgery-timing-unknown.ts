@@ -58,14 +58,14 @@ surgery:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const { class: causeClass = '' } = fields(note.data, 'cause');
     if (!isOwnCase(note.data) || isFop(note) || !['traumatic', 'neurogenic', 'other'].includes(causeClass)) return;
     const unclear = excisions(note.data).filter((excision) => !elapsedAt(note, pointOf(excision)));
     const dayZero = emptyDayZero(note);
-    if (dayZero && unclear.some((excision) => isDatable(note, excision))) yield finding(note, dayZero, 'day 0');
+    if (dayZero && unclear.some((excision) => isDatable(note, excision))) tell(finding(note, dayZero, 'day 0'));
     for (const { value, path } of unclear) {
-      if (value.when === undefined) yield finding(note, [...path, 'when'], 'the excision');
+      if (value.when === undefined) tell(finding(note, [...path, 'when'], 'the excision'));
     }
   },
 };

@@ -83,13 +83,13 @@ surgery:
 `,
     ],
   },
-  *check(note, { local }) {
+  check(note, tell, { local }) {
     if (!isOwnCase(note.data)) return;
     for (const excision of excisions(note.data)) {
       const pain = painBefore(note, excision)?.pain;
       const motions = functionalMotions(note, excision);
       if (hasOtherReason(excision.value) || pain === undefined || !isUnderSevere(pain, local.severePain)) continue;
-      if (motions) yield finding(note, excision, motions);
+      if (motions) tell(finding(note, excision, motions));
     }
   },
 };

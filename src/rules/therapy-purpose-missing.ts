@@ -41,7 +41,7 @@ export const therapyPurposeMissing: Rule = {
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     for (const { value, path } of therapies(note.data)) {
       const isMeant = isDrug(value) || isRadiotherapy(value);
       if (!isMeant || isAnswer(value.status) || value.intent !== undefined || isMisfit(note, [...path, 'intent']))
@@ -50,12 +50,12 @@ export const therapyPurposeMissing: Rule = {
       const purposes = isPrevention
         ? 'against the first bone or its return'
         : 'against pain, the bone or another illness';
-      yield {
+      tell({
         at: gapSpan(note, isPrevention ? 'prophylaxis' : 'treatment'),
         missing: [...path, 'intent'],
         message: `The purpose of ${value.therapy} is not recorded: ${purposes}. Its dose, time and effect are judged by that. Choose an intent, or answer it with not_stated.`,
         fixes: askFields(note, 'Add intent to fill in', path, ['intent']),
-      };
+      });
     }
   },
 };

@@ -73,15 +73,15 @@ differential:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (isSarcomaExcluded(note.data) || isSarcomaConfirmed(note.data)) return;
     for (const { path, what } of signs(note)) {
-      yield {
+      tell({
         at: spanOf(note, path),
         message: `${what}: malignant change is to be excluded (cut-offs vary). Consider the opinion of a sarcoma centre, and record it, or what excluded a sarcoma, with its evidence.`,
         ...(isPublished(note.data) && { level: 'information' }),
         fixes: isFop(note) ? [] : askReferral(note, 'sarcoma_centre'),
-      };
+      });
     }
   },
 };

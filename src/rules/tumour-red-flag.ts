@@ -59,18 +59,18 @@ differential:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     const [flag, ...others] = tumourRedFlags(note);
     const isAsked = isReferredTo(note.data, 'sarcoma_centre');
     if (!flag || (isSarcomaConfirmed(note.data) && (isAsked || isPublished(note.data)))) return;
     const plan = isAsked ? undefined : invasivePlan(note, [flag, ...others]);
-    yield {
+    tell({
       at: spanOf(note, flag.path),
       message: `${signs[flag.kind]}: not typical of HO. ${plan ? `${plan} and no tumour centre is asked. ` : ''}A tumour centre is asked before biopsy, excision or radiotherapy; bland histology does not exclude parosteal osteosarcoma. ${isAsked ? 'Record what the centre found.' : 'Consider the referral, and record it.'}`,
       level: levelFor(note, plan !== undefined),
       related: others.map(({ kind, path }) => ({ at: spanOf(note, path), message: `${signs[kind]}.` })),
       fixes: isFop(note) ? [] : askReferral(note, 'sarcoma_centre'),
-    };
+    });
   },
 };
 

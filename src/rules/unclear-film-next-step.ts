@@ -75,14 +75,14 @@ imaging:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (isPublished(note.data)) return;
     for (const film of entries(note.data, 'imaging')) {
       const { value, path } = film;
       const isUnclear = isOfKind(value, 'film') && value.ho_present === 'indeterminate';
       if (!isUnclear || otherStudies(note.data, film).some((study) => settles(note, study, film))) continue;
       const [lesion] = listed(value.lesion);
-      yield {
+      tell({
         at: spanOf(note, [...path, 'ho_present']),
         message:
           'This film is unclear, and no further study is recorded. CT, MRI or a bone scan is the usual next step, early on also an ultrasound. Record what was done, or a second film.',
@@ -92,7 +92,7 @@ imaging:
           ...(lesion !== undefined && { lesion }),
           ho_present: null,
         }),
-      };
+      });
     }
   },
 };

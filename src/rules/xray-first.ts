@@ -72,7 +72,7 @@ imaging:
 `,
     ],
   },
-  *check(note) {
+  check(note, tell) {
     if (isPublished(note.data) || isProvenInSkin(note)) return;
     const told = new Set<unknown>();
     for (const lesion of entries(note.data, 'lesions')) {
@@ -80,7 +80,7 @@ imaging:
       if (!study || told.has(study.path[1])) continue;
       told.add(study.path[1]);
       const { id, site } = lesion.value;
-      yield {
+      tell({
         at: spanOf(note, [...study.path, 'modality']),
         message: `${study.value.modality}, and no plain film of this region${known(site) ? ` (${site})` : ''} with a time or a finding. A film is usually the first step, and later ones are compared with it. Add the film, if there is one.`,
         fixes: askEntry(note, 'Add a plain film to fill in', 'imaging', {
@@ -89,7 +89,7 @@ imaging:
           ...(id !== undefined && { lesion: id }),
           ho_present: null,
         }),
-      };
+      });
     }
   },
 };

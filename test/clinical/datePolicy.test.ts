@@ -1,10 +1,12 @@
 /** Dates written another way: as days from day 0, as years; in the whole note at once. */
+
 import assert from 'node:assert/strict';
 import { asDays, asYear, exactDates, strictPolicy } from '../../src/clinical/datePolicy';
 import { applyEdits } from '../../src/model/span';
 import { lag } from '../../src/model/timeline';
 import { parseWhen } from '../../src/model/when';
 import { dateKindsMixed } from '../../src/rules/date-kinds-mixed';
+import { findingsOf } from '../../src/rules/rule';
 import { read } from '../../src/service/index';
 import { circumstances } from '../rules/findings';
 
@@ -74,14 +76,14 @@ describe('a date', () => {
 
 /** Takes the fix of that title at the first date of a note. */
 function taken(text: string, title: string): string {
-  const [found] = dateKindsMixed.check(note(text), circumstances);
+  const [found] = findingsOf(dateKindsMixed, note(text), circumstances);
   const fix = found?.fixes?.find((one) => one.title === title);
   assert.ok(fix, found?.fixes?.map((one) => one.title).join());
   return applyEdits(text, fix.edits());
 }
 
 const titles = (text: string): (readonly string[])[] =>
-  [...dateKindsMixed.check(note(text), circumstances)].map(({ fixes = [] }) => fixes.map(({ title }) => title));
+  findingsOf(dateKindsMixed, note(text), circumstances).map(({ fixes = [] }) => fixes.map(({ title }) => title));
 
 const inDays = 'Write all dates as days from day 0';
 const inYears = 'Keep only the year of all dates';

@@ -2,10 +2,10 @@
 import { usualThresholds } from '../../src/clinical/thresholds';
 import { readNote } from '../../src/model/note';
 import { parse } from '../../src/model/parse';
-import type { Circumstances, Finding, Rule } from '../../src/rules/rule';
+import { type Circumstances, type Finding, findingsOf, type Rule } from '../../src/rules/rule';
 import { quiet } from '../support/check';
 
 export const circumstances: Circumstances = { local: usualThresholds, today: quiet.today };
 
 export const findings = (rule: Rule, text: string): Finding[] =>
-  parse(text).roots.flatMap((root) => [...rule.check(readNote(text, root), circumstances)]);
+  parse(text).roots.flatMap((root) => findingsOf(rule, readNote(text, root), circumstances));

@@ -6,7 +6,7 @@ import { type Note, readNote } from '../../src/model/note';
 import { parse } from '../../src/model/parse';
 import { applyEdits, type Span } from '../../src/model/span';
 import { rules } from '../../src/rules/index';
-import type { Rule } from '../../src/rules/rule';
+import { findingsOf, type Rule } from '../../src/rules/rule';
 import { diagnose, read } from '../../src/service/index';
 import { notesIn } from '../corpus/texts';
 import { quiet } from '../support/check';
@@ -158,4 +158,4 @@ function firstNote(text: string): Note | undefined {
 }
 
 const messages = (rule: Rule, note: Note): string[] =>
-  [...rule.check(note, circumstances)].map(({ message }) => message);
+  findingsOf(rule, note, circumstances).map(({ message }) => message);

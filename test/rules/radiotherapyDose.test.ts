@@ -1,8 +1,10 @@
 /** Radiotherapy: hours, doses, tumours and gonads, with what is marked and said. */
+
 import assert from 'node:assert/strict';
 import { usualThresholds } from '../../src/clinical/thresholds';
 import { readNote } from '../../src/model/note';
 import { parse } from '../../src/model/parse';
+import { findingsOf } from '../../src/rules/rule';
 import { circumstances, findings } from './findings';
 import { rows, ruleOf } from './severities';
 
@@ -194,9 +196,9 @@ rows('rt-gonads-pelvis', [
 
 describe('limits that a project sets', () => {
   const levels = (id: string, text: string, local: Partial<typeof usualThresholds>) =>
-    parse(text).roots.flatMap((root) => [
-      ...ruleOf(id).check(readNote(text, root), { ...circumstances, local: { ...usualThresholds, ...local } }),
-    ]).length;
+    parse(text).roots.flatMap((root) =>
+      findingsOf(ruleOf(id), readNote(text, root), { ...circumstances, local: { ...usualThresholds, ...local } }),
+    ).length;
 
   it('move the hours before and after the operation', () => {
     assert.equal(levels('rt-timing-window', start('25 hours before sx1'), { radiotherapyHoursBefore: 25 }), 0);

@@ -1,7 +1,9 @@
 /** Whether there is a reason to operate: symptoms, motion, indication and what supports it, on both sides of each limit. */
+
 import assert from 'node:assert/strict';
 import { usualThresholds } from '../../src/clinical/thresholds';
 import { applyEdits } from '../../src/model/span';
+import { findingsOf } from '../../src/rules/rule';
 import { diagnose, read } from '../../src/service/index';
 import { config } from '../support/check';
 import { findings } from './findings';
@@ -193,9 +195,9 @@ rows('surgery-no-recent-rom', [
 
 describe('limits of a project', () => {
   const spoken = (id: string, text: string, local: Partial<typeof usualThresholds>) =>
-    read(text).notes.flatMap((note) => [
-      ...ruleOf(id).check(note, { local: { ...usualThresholds, ...local }, today: config.today }),
-    ]).length;
+    read(text).notes.flatMap((note) =>
+      findingsOf(ruleOf(id), note, { local: { ...usualThresholds, ...local }, today: config.today }),
+    ).length;
 
   it('move from which number pain is severe', () => {
     assert.equal(

@@ -1,8 +1,10 @@
 /** What one rule says about a note, and how often under limits of a project's own. */
+
 import assert from 'node:assert/strict';
 import { type LocalThresholds, usualThresholds } from '../../src/clinical/thresholds';
 import { readNote } from '../../src/model/note';
 import { parse } from '../../src/model/parse';
+import { type Circumstances, findingsOf } from '../../src/rules/rule';
 import { circumstances, findings } from './findings';
 import { ruleOf } from './severities';
 
@@ -16,6 +18,6 @@ export const told = (id: string, text: string): string =>
 export function countWith(id: string, text: string, local: Partial<LocalThresholds>): number {
   const [root] = parse(text).roots;
   assert.ok(root, text);
-  return [...ruleOf(id).check(readNote(text, root), { ...circumstances, local: { ...usualThresholds, ...local } })]
-    .length;
+  const own: Circumstances = { ...circumstances, local: { ...usualThresholds, ...local } };
+  return findingsOf(ruleOf(id), readNote(text, root), own).length;
 }

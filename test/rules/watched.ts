@@ -1,7 +1,7 @@
 /** Runs a rule over a note and keeps a record of what it reads. */
 import type { Path } from '../../src/knowledge/schema';
 import type { Note } from '../../src/model/note';
-import type { Circumstances, Rule } from '../../src/rules/rule';
+import { type Circumstances, findingsOf, type Rule } from '../../src/rules/rule';
 
 export interface Watched {
   /** The messages of what it finds. */
@@ -36,7 +36,7 @@ export function watched(note: Note, rule: Rule, circumstances: Circumstances): W
       return key === 'data' ? screen(value, '') : value;
     },
   });
-  const found = [...rule.check(behind, circumstances)].map(({ message }) => message);
+  const found = findingsOf(rule, behind, circumstances).map(({ message }) => message);
   const hasRead = (path: Path): boolean => {
     const name = String(path.findLast((step) => typeof step === 'string'));
     if (asked.has('timeline') && timeFields.includes(name)) return true;
