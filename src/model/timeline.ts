@@ -34,9 +34,8 @@ export interface Timeline {
   readonly trees: () => readonly Tree[];
 }
 
-export type TimelineProblem =
+export type AnchorProblem =
   | { readonly kind: 'unknown-anchor'; readonly name: string; readonly suggestion?: string }
-  | { readonly kind: 'cycle'; readonly names: readonly string[] }
   | { readonly kind: 'empty-anchor'; readonly name: string }
   | { readonly kind: 'no-index' };
 
@@ -110,21 +109,20 @@ export function birthBefore(anchor: string, age: { readonly from: number; readon
   return { kind: 'from-anchor', anchor, earliest, latest: { months: -age.from, days: 0 } };
 }
 
-/** All that is wrong with how the named points hang together, each problem once. */
-export function timelineProblems(timeline: Timeline): TimelineProblem[] {
-  const isAnyFromSurgery = [...timeline.first.points.values()].some(isFromSurgery);
-  const problems = (isAnyFromSurgery ? timeline.trees() : [timeline.first]).flatMap((tree) => [
-    ...tree.cycles.map((names): TimelineProblem => ({ kind: 'cycle', names })),
-    ...[...tree.points.values()].map((when) => when && problemOf(tree, when)),
-  ]);
-  const distinct = new Map(
-    problems.filter((problem) => problem !== undefined).map((one) => [JSON.stringify(one), one]),
-  );
-  return [...distinct.values()];
+/** The names of points that date each other in a circle, each circle once. */
+export function circlesIn(timeline: Timeline): (readonly string[])[] {
+  const circles = treesOf(timeline).flatMap(({ cycles }) => cycles);
+  return [...new Map(circles.map((names) => [names.join(), names])).values()];
+}
+
+/** The trees that may differ: with none that counts from `surgery`, the first stands for all. */
+function treesOf({ first, surgery, trees }: Timeline): readonly Tree[] {
+  if (surgery.length < 2) return [first];
+  return [...first.points.values()].some(isFromSurgery) ? trees() : [first];
 }
 
 /** What is wrong with the anchor of one time, also that of an entry without a name. */
-export function anchorProblem(timeline: Timeline, when: When): TimelineProblem | undefined {
+export function anchorProblem(timeline: Timeline, when: When): AnchorProblem | undefined {
   const trees = isFromSurgery(when) ? timeline.trees() : [timeline.first];
   return trees.map((tree) => problemOf(tree, when)).find((problem) => problem !== undefined);
 }
@@ -132,7 +130,7 @@ export function anchorProblem(timeline: Timeline, when: When): TimelineProblem |
 /** The operations that `surgery` may mean in a time; with more than one it is a span over them. */
 export const surgeryCandidates = ({ surgery }: Timeline): readonly string[] => surgery;
 
-function problemOf(tree: Tree, when: When): TimelineProblem | undefined {
+function problemOf(tree: Tree, when: When): AnchorProblem | undefined {
   if (!isRelative(when)) return undefined;
   // Day 0 exists without a date, so an empty index is no obstacle; whether it should be dated is another question.
   if (when.anchor === 'index') return hasIndex(tree) ? undefined : { kind: 'no-index' };

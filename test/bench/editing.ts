@@ -9,9 +9,9 @@ import { atLeast, type Bar, type Part, type Row, timeCells, timeColumns } from '
 const [timesFaster, timesFasterAtWorst] = [10, 5];
 
 const usual: readonly Size[] = [
-  [100, 150, 150, 2000],
-  [500, 40, 60, 600],
-  [4000, 4, 15, 100],
+  [100, 800, 150, 2000],
+  [500, 250, 60, 600],
+  [4000, 20, 15, 100],
 ];
 
 /** The bars hold for notes that take long enough to be noticed. */

@@ -26,9 +26,9 @@ const contenders: readonly Contender[] = [
 const mostOfYaml = 0.6;
 
 const usual: readonly Size[] = [
-  [100, 500, 300, 3000],
-  [500, 80, 80, 1000],
-  [4000, 6, 15, 150],
+  [100, 1500, 300, 3000],
+  [500, 300, 80, 1000],
+  [4000, 20, 15, 150],
 ];
 
 /** Measures every size. The notes must be clean: that is the common case, and the one with the fullest walk. */

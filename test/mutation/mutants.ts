@@ -47,9 +47,7 @@ function mutate(out: MagicString, code: string, node: AnyNode, number: (change: 
   const right = node['right'] as AnyNode | undefined;
   const left = node['left'] as AnyNode | undefined;
   const other = opposite[String(operator)];
-  // A generator cannot stop within another function.
-  const canMove = !/\byield\b/.test(code.slice(start, end));
-  if (type === 'LogicalExpression' && left && right && other && canMove) {
+  if (type === 'LogicalExpression' && left && right && other) {
     // What is not asked for is not run: both sides stay functions.
     out.appendLeft(
       start,

@@ -3,7 +3,7 @@ import { valueAt } from '../../../model/access';
 import { put } from '../../../model/edit';
 import type { Leaf } from '../../../model/leaves';
 import type { Note } from '../../../model/note';
-import { anchorProblem, surgeryCandidates, type TimelineProblem, timelineProblems } from '../../../model/timeline';
+import { type AnchorProblem, anchorProblem, circlesIn, surgeryCandidates } from '../../../model/timeline';
 import type { When } from '../../../model/when';
 import type { Problem } from '../../problem';
 import { formProblem } from '../formProblem';
@@ -21,7 +21,7 @@ export function* timeProblems(note: Note): Iterable<Problem> {
     if (read.ok) yield* anchorProblems(note, leaf, { when: read.when, told });
     else yield unreadable(note, leaf, read);
   }
-  yield* circles(note);
+  for (const names of circlesIn(note.timeline)) yield circle(note, names);
 }
 
 function unreadable(
@@ -55,7 +55,7 @@ function* anchorProblems(note: Note, leaf: Leaf, { when, told }: Read): Iterable
   if (candidates.length > 1) yield whichOperation(note, leaf, candidates);
 }
 
-function anchorText(note: Note, { path, tree }: Leaf, problem: TimelineProblem): Problem {
+function anchorText(note: Note, { path, tree }: Leaf, problem: AnchorProblem): Problem {
   const span = tree.span;
   switch (problem.kind) {
     case 'unknown-anchor': {
@@ -82,8 +82,6 @@ function anchorText(note: Note, { path, tree }: Leaf, problem: TimelineProblem):
         message: `This counts from ${problem.name}, which has no time${fieldOf(problem.name)}. Fill that in, or write not_stated there.`,
         span,
       });
-    case 'cycle':
-      return circle(note, problem.names);
   }
 }
 
@@ -130,12 +128,6 @@ const whichOperation = (note: Note, { path, tree }: Leaf, candidates: readonly s
 /** An operation without an id is named by its place in the list. */
 const shown = (name: string): string =>
   name.includes('.') ? `operation ${Number(name.split('.')[1]) + 1} (give it an id)` : name;
-
-function* circles(note: Note): Iterable<Problem> {
-  for (const problem of timelineProblems(note.timeline)) {
-    if (problem.kind === 'cycle') yield circle(note, problem.names);
-  }
-}
 
 /** One problem at the first of the times; the others are related places. */
 function circle(note: Note, names: readonly string[]): Problem {
