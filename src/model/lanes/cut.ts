@@ -2,7 +2,9 @@
 import type { Span } from '../span';
 import { finish, type Steps } from '../steps';
 import type { MapTree, Pair, SyntaxFault, Tree } from '../tree';
+import { pointsAway, readingEntries } from './entries';
 import { readEvents } from './events';
+import { movedFault, movedPair } from './moved';
 import { endOfPairs, readingYaml } from './yaml';
 
 /** A part of the text that begins with a key at the start of a line, and ends before the next one. */
@@ -62,7 +64,8 @@ function* readingOdd(
     // What is half-typed may run on into the next section, but hardly farther.
     const found: OddPart | undefined = one
       ? { part: one, last: first, length: 0 }
-      : ((yield* oddPart(text, { sections, first, last: first }, left)) ??
+      : ((yield* listPart(text, sections, first)) ??
+        (yield* oddPart(text, { sections, first, last: first }, left)) ??
         (yield* oddPart(text, { sections, first, last: first + 1 }, left)));
     if (!found) return undefined;
     parts.push(found.part);
@@ -71,11 +74,8 @@ function* readingOdd(
     first = found.last + 1;
   }
   // An alias in one may stand for what has its anchor in another.
-  return odd.length > 1 && odd.some(pointsAway) ? undefined : joined(parts);
+  return odd.length > 1 && odd.some(({ faults }) => pointsAway(faults)) ? undefined : joined(parts);
 }
-
-const pointsAway = ({ faults }: Part): boolean =>
-  faults.some(({ code }) => ['BAD_ALIAS', 'LOST_ANCHOR', 'RESOURCE_EXHAUSTION'].includes(code));
 
 /** The first one begins with the text, since comments may stand in front of its key. */
 function sectionsOf(text: string): Section[] {
@@ -114,6 +114,15 @@ interface OddPart {
   readonly length: number;
 }
 
+/** A list in which only some entries are odd. */
+function* listPart(text: string, sections: readonly Section[], number: number): Steps<OddPart | undefined> {
+  const section = sections[number];
+  const read = section && (yield* readingEntries(text, { ...section, nextKeyEnd: sections[number + 1]?.keyEnd }));
+  if (!read) return undefined;
+  const { pair, faults, length } = read;
+  return { part: { start: pair.keySpan.start, pairs: [pair], faults }, last: number, length };
+}
+
 /**
  * Some sections as `yaml` reads them, together with the key behind them: only if that is read as a key of the note may
  * they be read by themselves, since then nothing in them reaches beyond them.
@@ -135,7 +144,7 @@ function* oddPart(text: string, { sections, first, last }: Odd, left: number): S
   const part = {
     start: start + root.span.start,
     pairs: own.map((pair) => movedPair(pair, start)),
-    faults: faults.map(({ code, span }) => ({ code, span: movedSpan(span, start) })),
+    faults: faults.map((fault) => movedFault(fault, start)),
   };
   return { part, last, length: end - start };
 }
@@ -156,19 +165,4 @@ function joined(parts: readonly Part[]): CutRead | undefined {
     repeats: false,
   };
   return { roots: [root], faults: parts.flatMap((part) => part.faults) };
-}
-
-const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-
-const movedPair = ({ key, keySpan, value }: Pair, by: number): Pair => ({
-  key,
-  keySpan: movedSpan(keySpan, by),
-  value: moved(value, by),
-});
-
-function moved(tree: Tree, by: number): Tree {
-  const span = movedSpan(tree.span, by);
-  if (tree.kind === 'map') return { ...tree, span, pairs: tree.pairs.map((pair) => movedPair(pair, by)) };
-  if (tree.kind === 'list') return { ...tree, span, items: tree.items.map((item) => moved(item, by)) };
-  return { ...tree, span };
 }

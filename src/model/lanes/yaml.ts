@@ -135,9 +135,7 @@ function readTree(node: unknown, seenAt: Span | undefined, reader: Reader): Tree
   if (isSeq(node)) {
     const flow = node.flow === true;
     const items = node.items.map((item) => (item ? treeOf(item, seenAt, reader) : empty(nothingAt(span))));
-    const end = flow
-      ? endOfFlow(span, reader.text)
-      : items.reduce((last, item) => Math.max(last, item.span.end), span.start);
+    const end = flow ? endOfFlow(span, reader.text) : endOfItems(span.start, items);
     return { kind: 'list', span: { start: span.start, end }, flow, items };
   }
   return isScalar(node) ? scalarTree(node, span, reader.text) : empty(span);
@@ -215,6 +213,9 @@ const empty = (span: Span): ScalarTree => ({ kind: 'scalar', span, value: null, 
 /** Without braces a part ends where its last value does, not behind the blank lines that follow. */
 export const endOfPairs = (start: number, pairs: readonly Pair[]): number =>
   pairs.reduce((last, { keySpan, value }) => Math.max(last, keySpan.end, value.span.end), start);
+
+export const endOfItems = (start: number, items: readonly Tree[]): number =>
+  items.reduce((last, { span }) => Math.max(last, span.end), start);
 
 const nothingAt = (span: Span): Span => ({ start: span.end, end: span.end });
 
