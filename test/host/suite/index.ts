@@ -9,6 +9,7 @@ import './projectFile.suite';
 import './neighbours.suite';
 import './commands.suite';
 import './editing.suite';
+import './typing.suite';
 import './guidance.suite';
 import './faults.suite';
 import './network.suite';
