@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readCut } from '../../src/model/lanes/cut';
 import { readEvents } from '../../src/model/lanes/events';
 import { readYaml } from '../../src/model/lanes/yaml';
+import { noteOf } from '../bench/notes';
 import { halfTyped, mutated, numbersFrom } from '../support/mutations';
 
 const folder = 'media/samples';
@@ -27,6 +28,12 @@ const shareOf = (texts: readonly string[]): number => {
 const before = 'case_id: A-1\nnote_type: initial\nnote_date: 2026-03-18\ncause:\n  class: traumatic\n';
 const after = 'lesions:\n  - site: hip\n    side: left\npatient:\n  age: 7\n  sex: female\n';
 
+/** A list that is most of the note, with lines of an entry in its middle: read as a whole, it would not be cut. */
+const list = (middle: string, margin = '  '): string => {
+  const entries = `${margin}- when: week 3\n${margin}  words: >-\n${margin}    Stiff.\n`.repeat(12);
+  return `${before}rom: # by hand\n\n${entries}${middle.replace(/^/gm, margin)}\n${entries}${after}`;
+};
+
 const odd = (count: number): string => Array.from({ length: count }, (_, i) => `odd${i}:\n  - a\n  b${i}\n`).join('');
 
 describe('reading in sections', function () {
@@ -46,6 +53,15 @@ describe('reading in sections', function () {
     'odd sections one after the other': `${before}${after}${odd(8)}y: ${'y'.repeat(400)}\n`,
     'odd sections of many kinds': `${before}rom: [open\n${after}plan: !t 1\nreport:\n  consent: yes\nlabs: a: b\n`,
     'comments in front': `# one\n\n${before}rom:\n  - a\n  b\n${after}`,
+    'an entry with a key without its colon': list('- when: week 4\n  mod'),
+    'an entry in a list without a margin': list('- when: week 4\n  mod', ''),
+    'an entry with a colon in a text': list('- words: a: b'),
+    'an entry with an anchor and its alias': list('- a: &x [1]\n  b: *x'),
+    'an entry with a tag, and one with a key written twice': list('- !t a\n- a: 1\n  a: 2'),
+    'an entry that is one too many dashes': list('- - - a\n  -b'),
+    'entries that are empty, and one that is odd': list('-\n- \n- a: b: c\n-'),
+    'an entry farther in than the others': list(' - a\n- b'),
+    'the last entry': list('- a').replace(/(?=\nlesions)/, '\n  - mod: a: b'),
   };
   for (const [what, text] of Object.entries(cut)) {
     it(`keeps to the section that is odd: ${what}`, () => assert.equal(isCut(text), true));
@@ -62,6 +78,10 @@ describe('reading in sections', function () {
     'two documents': `${before}rom:\n  - a\n  b\n${after}---\n${after}`,
     'an instruction': `%YAML 1.1\n---\n${before}${after}`,
     'no section at all': 'ca\n',
+    'an entry with a quote that is open': list('- words: "open'),
+    'an alias to another entry': list('- a: &x 1\n- b: *x'),
+    'more odd entries than are looked at': list('- a: b: c\n'.repeat(9).trimEnd()),
+    'an entry with a bracket that is open': list('- words: a\n  views: [ap'),
     'most of the note': `${before}rom:\n${'  - when: week 3\n'.repeat(20)}  b\n${after}`,
   };
   for (const [what, text] of Object.entries(whole)) {
@@ -87,6 +107,16 @@ describe('reading in sections', function () {
       return text;
     });
     assert.ok(shareOf(texts) > 0.2, `${shareOf(texts)}`);
+  });
+
+  it('agrees with yaml on notes of long lists, half-typed and wrong in several entries', () => {
+    const random = numbersFrom(17);
+    const texts = Array.from({ length: 500 }, () => {
+      let text = noteOf(60 + random(60), random(5000));
+      for (let turn = 0; turn < 3; turn++) text = random(2) ? halfTyped(text, random) : mutated(text, random);
+      return text;
+    });
+    assert.ok(shareOf(texts) > 0.4, `${shareOf(texts)}`);
   });
 
   it('agrees with yaml on notes made wrong at random', () => {

@@ -113,8 +113,17 @@ function* oddEntry(
     key: next ? undefined : nextKeyEnd && nextKeyEnd - by,
   });
   const isClosed = until === end || read.faults.every(({ span }) => span.end <= end - by);
-  if (!items || !isClosed || items.some(({ borrowed }) => borrowed)) return undefined;
+  const isOwn = items?.every((item) => !item.borrowed && hasBracketsClosed(item, (at) => text[at + by]));
+  if (!items || !isClosed || !isOwn) return undefined;
   return { items: items.map((item) => moved(item, by)), faults: read.faults.map((fault) => movedFault(fault, by)) };
+}
+
+/** Behind a bracket that is open, `yaml` reads also the next entry in its own way, though that begins where it stands. */
+function hasBracketsClosed(tree: Tree, signAt: (offset: number) => string | undefined): boolean {
+  if (tree.kind === 'scalar' || tree.borrowed) return true;
+  if (tree.flow && signAt(tree.span.end - 1) !== (tree.kind === 'map' ? '}' : ']')) return false;
+  const parts = tree.kind === 'map' ? tree.pairs.map(({ value }) => value) : tree.items;
+  return parts.every((part) => hasBracketsClosed(part, signAt));
 }
 
 /** What follows an entry: where the dash of the next one ends, or the colon of the next section. */
