@@ -64,6 +64,8 @@ function pieceOf({ text }: Note, { span, borrowed }: ScalarTree): Passage[] {
   return span.end > span.start && !borrowed ? [[{ start: span.start, text: valueText(text, span) }]] : [];
 }
 
+const startOf = (passage: Passage): number => passage[0]?.start ?? 0;
+
 const ownScalars = ({ own }: Note): ScalarTree[] =>
   own.flatMap(({ path, tree }) => (isRead(path) ? scalarsIn(tree) : []));
 
@@ -71,7 +73,7 @@ const ownScalars = ({ own }: Note): ScalarTree[] =>
 function withRemarks(note: Note, values: Passage[]): Passage[] {
   const comments = commentsRead(note);
   if (note.own.length + comments.length === 0) return values;
-  return [...values, ...remarks(note.text, comments)].sort(([a], [b]) => (a?.start ?? 0) - (b?.start ?? 0));
+  return [...values, ...remarks(note.text, comments)].sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** The single values of a part of a note, without what is only repeated there. */
