@@ -133,8 +133,8 @@ function* oddPart(text: string, { sections, first, last }: Odd, left: number): S
   const next = sections[last + 1];
   if (end - start > left) return undefined;
   const { roots, faults } = yield* readingYaml(text.slice(start, next?.keyEnd));
-  const [root] = roots;
-  if (!root || !isTopLevel(root, text.slice(start))) return undefined;
+  const [root, another] = roots;
+  if (!root || another || !isTopLevel(root, text.slice(start))) return undefined;
   const isClosed =
     !next ||
     (isKeyAt(root.pairs.at(-1), next.start - start, next.keyEnd - start - 1) &&

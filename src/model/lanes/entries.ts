@@ -133,8 +133,8 @@ interface Behind {
 }
 
 /** The entries of the one list that was read, without the beginning of the next one; undefined where it is none. */
-function ownItems({ roots: [root] }: YamlRead, behind: Behind): readonly Tree[] | undefined {
-  if (root?.kind !== 'map' || root.flow) return undefined;
+function ownItems({ roots: [root, another] }: YamlRead, behind: Behind): readonly Tree[] | undefined {
+  if (root?.kind !== 'map' || root.flow || another) return undefined;
   const [pair, following, ...others] = root.pairs;
   const list = pair?.value;
   if (list?.kind !== 'list' || list.flow || others.length > 0) return undefined;
