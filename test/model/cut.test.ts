@@ -82,6 +82,7 @@ describe('reading in sections', function () {
     'an alias to another entry': list('- a: &x 1\n- b: *x'),
     'more odd entries than are looked at': list('- a: b: c\n'.repeat(9).trimEnd()),
     'an entry with a bracket that is open': list('- words: a\n  views: [ap'),
+    'two keys that are nothing': `${before}lesions:\n  - a\n: 1\npatient: 1\nrom:\n  a: 1\n ~\n`,
     'the end of the note behind a bracket that is open': `${before}${after}rom:\n  a: [ap, \n ...\n  words: 'a'\n`,
     'most of the note': `${before}rom:\n${'  - when: week 3\n'.repeat(20)}  b\n${after}`,
   };

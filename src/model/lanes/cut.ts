@@ -1,7 +1,7 @@
 /** Reads a text in which few sections are half-typed or out of the ordinary: those with `yaml`, the others fast. */
 import type { Span } from '../span';
 import { finish, type Steps } from '../steps';
-import type { MapTree, Pair, SyntaxFault, Tree } from '../tree';
+import { type MapTree, type Pair, repeatsKey, type SyntaxFault, type Tree } from '../tree';
 import { pointsAway, readingEntries } from './entries';
 import { readEvents } from './events';
 import { movedFault, movedPair } from './moved';
@@ -155,8 +155,8 @@ const isKeyAt = (pair: Pair | undefined, start: number, end: number): boolean =>
 function joined(parts: readonly Part[]): CutRead | undefined {
   const pairs = parts.flatMap((part) => part.pairs);
   const start = parts[0]?.start;
-  // A key that is written twice is a fault, and only `yaml` says so.
-  if (start === undefined || new Set(pairs.map(({ key }) => key)).size < pairs.length) return undefined;
+  // A key that is written twice is a fault, and only `yaml` says so; it counts `~` and `null` as the same one.
+  if (start === undefined || repeatsKey(pairs) || pairs.some(({ key }) => !/^[a-z_]/.test(key))) return undefined;
   const root: MapTree = {
     kind: 'map',
     span: { start, end: endOfPairs(start, pairs) },
