@@ -21,9 +21,9 @@ export interface EntriesRead {
   readonly length: number;
 }
 
-/** Some entries that follow each other, with their lines: the first of them, and what follows the last. */
+/** An entry with its lines, from the start of the one with its dash to the start of the one with the next. */
 interface Entry extends Span {
-  /** Behind the dash. */
+  /** Behind its dash. */
   readonly dashEnd: number;
 }
 
@@ -67,12 +67,15 @@ export function* readingEntries(text: string, section: ListSection): Steps<Entri
 export const pointsAway = (faults: readonly SyntaxFault[]): boolean =>
   faults.some(({ code }) => ['BAD_ALIAS', 'LOST_ANCHOR', 'RESOURCE_EXHAUSTION'].includes(code));
 
+/** Farther in than any list of a note stands. */
+const widest = 100;
+
 /** Where lines begin with a dash as far in as the first one; none where the section is no list on lines of its own. */
 function entriesOf(text: string, { keyEnd, end }: ListSection): Entry[] {
   const first = skipBlank(text, keyEnd);
   const start = text.lastIndexOf('\n', first) + 1;
   const margin = text.slice(start, first);
-  if (start < keyEnd || first >= end || /[^ ]/.test(margin)) return [];
+  if (start < keyEnd || first >= end || margin.length > widest || /[^ ]/.test(margin)) return [];
   // Not with ^, for which a line begins also behind signs that are no line ends in YAML.
   const dashes = [...text.slice(start, end).matchAll(new RegExp(`(?<![^\\n])${margin}-(?!\\S)`, 'g'))];
   if (dashes[0]?.index !== 0) return [];
