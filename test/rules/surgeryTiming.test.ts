@@ -131,6 +131,10 @@ rows('surgery-still-inflamed', [
 const elbow = 'lesions: [{site: elbow}]';
 const studies = (...all: string[]) => `${elbow}\nimaging: [${all.map((one) => `{modality: ct, ${one}}`).join(', ')}]`;
 
+/** Two excisions of the same bone. */
+const again = (first: string, second: string) =>
+  `surgery: [{type: ho_excision, ${first}}, {type: ho_excision, ${second}}]`;
+
 rows('surgery-stability-not-shown', [
   [`${elbow}\n${planned}`, 'information'],
   [`${studies('maturity: mature')}\n${planned}`],
@@ -150,6 +154,19 @@ rows('surgery-stability-not-shown', [
   [`genetics: {diagnosis: none}\n${elbow}\n${planned}`, 'information'],
   [`genetics: {diagnosis: fop}\n${elbow}\n${planned}`],
   [`${studies('maturity: not_stated')}\n${published}\n${planned}`],
+  // What was seen of bone before it was removed tells nothing of the bone that came back.
+  [
+    `${studies('when: 2025-01, maturity: mature')}\n${again('when: 2025-03, status: done', 'status: planned')}`,
+    'information',
+  ],
+  [
+    `${studies('when: 2025-01, maturity: mature', 'when: 2025-06, maturity: mature')}\n${again('when: 2025-03, status: done', 'status: planned')}`,
+  ],
+  [`${studies('maturity: mature')}\n${again('when: 2025-03, status: done', 'status: planned')}`],
+  [
+    `${studies('when: 2025-01, maturity: mature')}\n${again('when: 2026-03, status: done', 'when: 2025-03, status: done')}`,
+    'information',
+  ],
   // Each lesion that is operated on.
   [
     `lesions: [{id: a, site: hip}, {id: b, site: elbow}]\nimaging: [{modality: ct, lesion: a, maturity: mature}]\n${operation('lesion: [a, b]')}`,

@@ -1,13 +1,8 @@
 /** The third reason to wait: whether the bone is stable (S46). */
-import { isBefore } from '../../clinical/arcs';
-import type { Operation } from '../../clinical/excision';
 import { mayBeGenetic } from '../../clinical/genetic';
 import { lastKnown, type Study, studiesMaybeOf } from '../../clinical/imaging';
-import { lesionsOperated } from '../../clinical/lesions';
 import { studiesByLesion } from '../../clinical/operativeImaging';
-import { excisionsDone } from '../../clinical/recurrence';
 import { type Entry, entries } from '../../model/access';
-import { pointOf } from '../../model/axis';
 import type { Note } from '../../model/note';
 import { lastThatTells, stableStatement } from '../stability';
 import { studyPlaces, studyText } from '../studyText';
@@ -20,27 +15,7 @@ export function stable(note: Note, { excision }: Occasion): Step[] {
   const lesions = excision
     ? studiesByLesion(note, excision)
     : entries(note.data, 'lesions').map((lesion) => studiesMaybeOf(note.data, lesion));
-  return lesions.flatMap((studies) =>
-    ofLesion(
-      note,
-      studies.filter((study) => isOfThisBone(note, excision, study)),
-    ),
-  );
-}
-
-/** Not certainly of before an excision of it that is over: what has come back since is another bone. */
-const isOfThisBone = (note: Note, excision: Occasion['excision'], study: Entry<Study>): boolean =>
-  excisionsDone(note).every(
-    (earlier) =>
-      !excision || !isOfSameBone(note, earlier, excision) || !isBefore(note, pointOf(study), pointOf(earlier)),
-  );
-
-/** Whether an earlier operation may have been on the same lesion. */
-function isOfSameBone({ data }: Note, earlier: Entry<Operation>, excision: Entry<Operation>): boolean {
-  if (earlier.path[1] === excision.path[1]) return false;
-  const lesions = lesionsOperated(data, earlier.value).map(({ path }) => path[1]);
-  const own = lesionsOperated(data, excision.value).map(({ path }) => path[1]);
-  return lesions.length === 0 || own.length === 0 || own.some((index) => lesions.includes(index));
+  return lesions.flatMap((studies) => ofLesion(note, studies));
 }
 
 function ofLesion(note: Note, studies: readonly Entry<Study>[]): Step[] {
