@@ -15,7 +15,7 @@ import { servedCode } from '../servedCode';
 import { freshProfile, startServer } from '../server';
 import { packageExtension, readManifest, stageExtension, stageSamples } from '../stage';
 import { type TestPage, testsInPage } from '../testPage';
-import { emptyId, type Wanted } from './result';
+import { emptyId, firstId, type Wanted } from './result';
 
 async function main(): Promise<number> {
   const [id = '', windows] = process.argv.slice(2);
@@ -28,7 +28,8 @@ async function main(): Promise<number> {
   if (elsewhere !== undefined) return elsewhere;
   const profile = freshProfile();
   const ours = await stageExtension({ kind: host.kind, bundle: await timedBundle() });
-  for (const extension of [ours, await idleExtension(emptyId, host.kind)]) {
+  const idle = await Promise.all([emptyId, firstId].map((one) => idleExtension(one, host.kind)));
+  for (const extension of [ours, ...idle]) {
     await installExtension(code, await packageExtension(extension), profile.extensions);
   }
   const server = await startServer(code, { ...profile, driver: true });
