@@ -27,7 +27,7 @@ async function main(): Promise<number> {
   const elsewhere = await withoutNetwork();
   if (elsewhere !== undefined) return elsewhere;
   const profile = freshProfile();
-  const ours = await stageExtension({ kind: host.kind, bundle: await timedBundle() });
+  const ours = await stageExtension({ kind: host.kind, bundle: await timedBundle(host.kind) });
   const idle = await Promise.all([emptyId, firstId].map((one) => idleExtension(one, host.kind)));
   for (const extension of [ours, ...idle]) {
     await installExtension(code, await packageExtension(extension), profile.extensions);
@@ -64,22 +64,24 @@ async function samplesFor({ edition, kind }: Host, isOursFirst: boolean): Promis
   return folder;
 }
 
-/** Our bundle, with a watch around its `activate()`. */
-async function timedBundle(): Promise<string> {
+/** The bundle that the host begins with, with a watch around its `activate()`. */
+async function timedBundle(kind: Kind): Promise<string> {
   const file = join(scratchFolder('bundle'), 'extension.js');
   const watch = `
 const { activate } = module.exports;
 module.exports = {
   ...module.exports,
-  activate(context) {
+  async activate(context) {
     const started = performance.now();
-    const result = activate(context);
+    await activate(context);
     globalThis.hoNotesActivateCall = performance.now() - started;
-    return result;
   },
 };
 `;
-  await writeFile(file, (await readFile(inRepository('dist', 'extension.js'), 'utf8')) + watch);
+  await writeFile(
+    file,
+    (await readFile(inRepository('dist', kind === 'node' ? 'main.js' : 'extension.js'), 'utf8')) + watch,
+  );
   return file;
 }
 
