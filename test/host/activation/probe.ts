@@ -2,12 +2,16 @@
 import * as vscode from 'vscode';
 import { expected, seen, workspaceFolder } from '../suite/expectation';
 import { atRest } from './atRest';
-import { type Activation, emptyId, firstId, note, oursId, printActivation, type Wanted } from './result';
+import { type Activation, emptyId, firstId, note, oursId, plain, printActivation, type Wanted } from './result';
 
 /** VS Code calls it. */
 export async function run(): Promise<void> {
   const { isOursFirst, ...wanted } = (await expected()) as Wanted;
   if (JSON.stringify(seen()) !== JSON.stringify(wanted)) throw new Error('The window is not in the host it is for.');
+  // The first editor of a window wakes extensions of VS Code itself, whatever it shows.
+  await vscode.commands.executeCommand('vscode.open', vscode.Uri.joinPath(workspaceFolder(), plain), {
+    preview: false,
+  });
   // While a window is being built it answers a request after one millisecond or after five hundred, whoever asks.
   await atRest();
   // Whoever comes first loads what all need, so it is one that is not measured; then by turns the one and the other.

@@ -28,6 +28,9 @@ export const firstId = 'ho-case-notes.first';
 /** A sample note that has problems. */
 export const note = ['draft', 'elbow-draft.ho.yaml'];
 
+/** A text of no language, shown before anything is measured. */
+export const plain = 'plain.txt';
+
 const mark = '@@activation ';
 
 export const printActivation = (activation: Activation): void => console.log(mark + JSON.stringify(activation));

@@ -15,7 +15,7 @@ import { servedCode } from '../servedCode';
 import { freshProfile, startServer } from '../server';
 import { packageExtension, readManifest, stageExtension, stageSamples } from '../stage';
 import { type TestPage, testsInPage } from '../testPage';
-import { emptyId, firstId, type Wanted } from './result';
+import { emptyId, firstId, plain, type Wanted } from './result';
 
 async function main(): Promise<number> {
   const [id = '', windows] = process.argv.slice(2);
@@ -61,6 +61,7 @@ async function samplesFor({ edition, kind }: Host, isOursFirst: boolean): Promis
   const folder = await stageSamples();
   const wanted: Wanted = { version: edition.version, host: kind, trusted: true, isOursFirst };
   await writeFile(join(folder, '.host-run.json'), JSON.stringify(wanted));
+  await writeFile(join(folder, plain), 'No note.\n');
   return folder;
 }
 
