@@ -1,6 +1,6 @@
 /**
- * The one build script. `node esbuild.mjs` writes what ships into dist/: the extension (one bundle, both `main` and
- * `browser`) and the command line. `--tests` also writes the tests and tools into out/, `--bench` the measurements;
+ * The one build script. `node esbuild.mjs` writes what ships into dist/: the extension (`extension.js` is all of it,
+ * `main.js` what a Node host begins with) and the command line. `--tests` also writes the tests and tools into out/, `--bench` the measurements;
  * `--generate` and `--fuzz` write one tool only.
  */
 import { readdir, readFile, rm } from 'node:fs/promises';
@@ -22,16 +22,42 @@ const shared = {
 };
 
 /**
- * The extension: no Node built-in can slip in, since the platform is the browser.
+ * The extension, with the engine: no Node built-in can slip in, since the platform is the browser.
  * @type {esbuild.BuildOptions}
  */
 export const extension = {
   ...shared,
-  entryPoints: [root + 'src/vscode/extension.ts'],
+  entryPoints: [root + 'src/vscode/whole.ts'],
   outfile: root + 'dist/extension.js',
   platform: 'browser',
   mainFields: ['module', 'main'],
   external: ['vscode'],
+};
+
+/**
+ * The extension without the engine, which is in the other bundle: to read a megabyte takes most of an activation, and who
+ * opens other YAML files needs none of it. A web host cannot load a second file.
+ * @type {esbuild.BuildOptions}
+ */
+export const withoutEngine = {
+  ...extension,
+  entryPoints: [root + 'src/vscode/extension.ts'],
+  outfile: root + 'dist/main.js',
+  plugins: [
+    {
+      name: 'engine-elsewhere',
+      setup(build) {
+        build.onResolve({ filter: /^\.\/extension\.js$/ }, ({ path }) => ({ path, external: true }));
+        build.onLoad({ filter: /src.vscode.engine\.ts$/ }, async ({ path }) => {
+          const text = await readFile(path, 'utf8');
+          return {
+            contents: text.replace("return import('../service/index')", "return require('./extension.js').engine()"),
+            loader: 'ts',
+          };
+        });
+      },
+    },
+  ],
 };
 
 /** @type {esbuild.BuildOptions} */
@@ -174,6 +200,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   } else {
     await rm(`${root}dist`, { recursive: true, force: true });
     const more = option === '--tests' ? await testBuilds() : option === '--bench' ? benchBuilds() : [];
-    await Promise.all([extension, commandLine, ...more].map((options) => esbuild.build(options)));
+    await Promise.all([extension, withoutEngine, commandLine, ...more].map((options) => esbuild.build(options)));
   }
 }

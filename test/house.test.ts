@@ -66,8 +66,8 @@ const catches: Readonly<Record<string, readonly [number, string]>> = {
   'src/model/lanes/events.ts': [1, 'A text that js-yaml cannot read goes to yaml, which says what is wrong with it.'],
   'src/service/diagnose.ts': [1, 'A check that breaks off is a problem itself: rule-failed.'],
   'src/vscode/files.ts': [
-    2,
-    'A file that is not there is none; a project file that cannot be read is told of at its place.',
+    3,
+    'A file that is not there is none; a project file that cannot be read is told of at its place; where nothing can be searched nothing is made ready.',
   ],
   'src/vscode/guard.ts': [1, 'A feature that breaks off says so in the window.'],
 };

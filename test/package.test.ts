@@ -5,8 +5,8 @@ import { packed } from './bench/packed';
 
 const mostFiles = 32;
 // Half of it is what is known: facts with sources, and the text of every field. A rule takes less than a kilobyte, all
-// snippets together take eight.
-const mostBytes = 440 * 1024;
+// snippets together take eight, and what a Node host begins with, though it is in the other bundle as well, takes ten.
+const mostBytes = 450 * 1024;
 
 describe('the package', () => {
   let made: Awaited<ReturnType<typeof packed>>;
@@ -28,6 +28,7 @@ describe('the package', () => {
         'README.md',
         'ThirdPartyNotices.txt',
         'dist/extension.js',
+        'dist/main.js',
         'media/file-dark.svg',
         'media/file-light.svg',
         'media/ho-case-note.tmLanguage.json',

@@ -12,14 +12,36 @@ before(async function () {
   built = await bundles();
 });
 
+const ofNode = /["'`]node:|\bprocess\.[a-z]|\bBuffer\.[a-z]|\b__dirname\b/;
+
 describe('the extension bundle', () => {
   it('loads nothing but the editor', () => {
     assert.deepEqual(loadedBy(built.extension.code), ['vscode']);
-    assert.doesNotMatch(built.extension.code, /["'`]node:|\bprocess\.[a-z]|\bBuffer\.[a-z]|\b__dirname\b/);
+    assert.doesNotMatch(built.extension.code, ofNode);
   });
 
   it('cannot reach the network, another program or the clipboard, nor run text', () => {
     assert.deepEqual(bannedIn(built.extension.code), []);
+  });
+});
+
+describe('the bundle that a Node host begins with', () => {
+  it('loads nothing but the editor and the other bundle', () => {
+    assert.deepEqual(loadedBy(built.withoutEngine.code), ['./extension.js', 'vscode']);
+    assert.doesNotMatch(built.withoutEngine.code, ofNode);
+  });
+
+  it('cannot reach the network, another program or the clipboard, nor run text', () => {
+    assert.deepEqual(bannedIn(built.withoutEngine.code), []);
+  });
+
+  it('has nothing of the engine in it', () => {
+    const files = Object.keys(built.withoutEngine.metafile.inputs);
+    assert.ok(files.includes('src/vscode/extension.ts'));
+    assert.deepEqual(
+      files.filter((file) => !file.startsWith('src/vscode/')),
+      [],
+    );
   });
 });
 
@@ -153,9 +175,9 @@ describe('package.json', () => {
     assert.equal(engines.vscode, `^${devDependencies['@types/vscode']}`);
   });
 
-  it('is one bundle for both hosts, and its version stands in the changelog', async () => {
+  it('begins with the bundles that are built for each host, and its version stands in the changelog', async () => {
     const { main, browser, version } = await manifest();
-    assert.equal(main, browser);
+    assert.deepEqual([main, browser], ['./dist/main.js', './dist/extension.js']);
     assert.match(
       await readFile('CHANGELOG.md', 'utf8'),
       new RegExp(`^## \\[${version.replaceAll('.', '\\.')}\\]`, 'm'),

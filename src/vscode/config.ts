@@ -7,19 +7,24 @@ import { projectOf } from './projectFiles';
 
 /** In a folder that is not trusted neither its settings nor its project file are read. */
 export async function configFor(document: TextDocument): Promise<Config> {
-  const { configOf } = await engine();
+  // Asked for at one time: while VS Code looks for files, the engine is loaded.
+  const [project, neighbours, { configOf }] = await Promise.all([
+    projectOf(document),
+    neighboursOf(document),
+    engine(),
+  ]);
   const settings = workspace.getConfiguration('hoCaseNotes', document);
   return configOf({
     settings: workspace.isTrusted ? settings.get('rules') : settings.inspect('rules')?.globalValue,
     insert: workspace.isTrusted ? settings.get('guidance.insert') : settings.inspect('guidance.insert')?.globalValue,
-    project: await projectOf(document),
-    neighbours: await neighboursOf(document),
+    project,
+    neighbours,
     today: today(),
   });
 }
 
 /** The day on this machine's calendar. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

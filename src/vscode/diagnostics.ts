@@ -16,8 +16,8 @@ export interface Outcome {
 
 /** Checks the document as it is now. If it changes meanwhile, the answer is of no use. */
 export async function outcomeOf(document: TextDocument): Promise<Outcome> {
-  const { completeness, ruleAddress } = await engine();
   const problems = await problemsOf(document, await configFor(document));
+  const { completeness, ruleAddress } = await engine();
   const reading = await readingOf(document);
   await turn();
   const ours = problems.filter(({ rule }) => rule !== 'yaml-syntax' || !isLeftToYaml(document));

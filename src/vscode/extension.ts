@@ -11,6 +11,7 @@ import { codeActionMetadata, codeActionProvider } from './features/codeActions';
 import { completionProvider, completionTriggers } from './features/completion';
 import { hoverProvider } from './features/hover';
 import { registerFeatures } from './features/register';
+import { registerHeadStart } from './headStart';
 import { registerNeighbours } from './neighbours';
 import { registerPages } from './pages';
 import { registerProjectFiles } from './projectFiles';
@@ -34,6 +35,7 @@ export function activate({ extension, subscriptions }: ExtensionContext): void {
     registerFeatures(),
     registerInsertGuidance(extension),
     registerShowGuidance(),
+    registerHeadStart(),
     languages.registerHoverProvider(selector, hoverProvider),
     languages.registerCompletionItemProvider(selector, completionProvider, ...completionTriggers),
     languages.registerCodeActionsProvider(selector, codeActionProvider, codeActionMetadata),

@@ -19,6 +19,18 @@ export async function textOf(uri: Uri): Promise<string | undefined> {
   }
 }
 
+/**
+ * Some notes of the open folders. None where nothing can be searched: not every place and every machine can.
+ * @param most so many at most
+ */
+export async function notesBelow(most: number): Promise<readonly Uri[]> {
+  try {
+    return await workspace.findFiles('**/*.ho.{yaml,yml}', '**/{node_modules,.git}/**', most);
+  } catch {
+    return [];
+  }
+}
+
 /** The folder that a file is in, or the folder above a folder. */
 export const folderOf = (uri: Uri): Uri => Uri.joinPath(uri, '..');
 

@@ -46,7 +46,7 @@ const problems = new Map<string, readonly Diagnostic[]>();
 const shown = languages.createDiagnosticCollection(`${source}: ${fileName}`);
 
 /** The project file that counts for a note. In a folder that is not trusted none is read. */
-export async function projectOf({ uri }: TextDocument): Promise<Project | undefined> {
+export async function projectOf({ uri }: Pick<TextDocument, 'uri'>): Promise<Project | undefined> {
   if (!workspace.isTrusted) return undefined;
   const found = await Promise.all([...foldersAbove(uri)].map(findIn));
   return found.find(({ project }) => project !== undefined)?.project;

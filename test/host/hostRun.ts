@@ -3,9 +3,10 @@
  * `node out/hostRun.js HOST [--restricted] [--bundle=FILE]`, where HOST is one of hosts.ts or `desktop`.
  */
 import { writeFileSync } from 'node:fs';
-import { copyFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runTests, TestRunFailedError } from '@vscode/test-electron';
+import { ahead } from './ahead';
 import { chromium } from './chromium';
 import { type Desktop, desktop } from './desktop';
 import { CannotStart, runProgram } from './failure';
@@ -28,6 +29,7 @@ async function main(): Promise<number> {
   const kind = 'edition' in host ? host.kind : 'node';
   const extension = await stageExtension({ kind, ...(run.bundle === undefined ? {} : { bundle: run.bundle }) });
   const folder = await stageSamples();
+  await writeAhead(join(folder, ahead.folder));
   const version = 'edition' in host ? host.edition.version : host.version;
   const expectation = { version, host: kind, trusted: !run.restricted };
   await writeFile(join(folder, '.host-run.json'), JSON.stringify(expectation));
@@ -44,6 +46,11 @@ async function main(): Promise<number> {
     if (error instanceof TestRunFailedError) return error.code ?? 1;
     throw error;
   }
+}
+
+async function writeAhead(folder: string): Promise<void> {
+  await mkdir(folder);
+  for (const [name, text] of Object.entries(ahead.files)) await writeFile(join(folder, name), text);
 }
 
 /** VS Code runs tests in the host of the extension in whose folder they are, and otherwise in the Node host. */

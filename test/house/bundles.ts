@@ -13,6 +13,8 @@ export interface Bundle {
 
 export interface Bundles {
   readonly extension: Bundle;
+  /** What a Node host begins with. */
+  readonly withoutEngine: Bundle;
   readonly commandLine: Bundle;
   /** Every source that ships or generates, with packages left outside. */
   readonly sources: Metafile;
@@ -28,18 +30,19 @@ export function bundles(): Promise<Bundles> {
 
 async function build(): Promise<Bundles> {
   const script: Script = await import(pathToFileURL(join(process.cwd(), 'esbuild.mjs')).href);
-  const [extension, commandLine, all] = await Promise.all([
+  const [extension, withoutEngine, commandLine, all] = await Promise.all([
     bundle(script.extension),
+    bundle(script.withoutEngine),
     bundle(script.commandLine),
     bundle({
-      entryPoints: ['src/vscode/extension.ts', 'src/cli/main.ts', 'src/generate/main.ts'],
+      entryPoints: ['src/vscode/whole.ts', 'src/cli/main.ts', 'src/generate/main.ts'],
       outdir: 'out/house',
       bundle: true,
       platform: 'node',
       packages: 'external',
     }),
   ]);
-  return { extension, commandLine, sources: all.metafile };
+  return { extension, withoutEngine, commandLine, sources: all.metafile };
 }
 
 async function bundle(options: BuildOptions): Promise<Bundle> {

@@ -1,24 +1,26 @@
 /** Runs inside VS Code: how long our extension takes to be active beside one that does nothing, and to tell problems. */
 import * as vscode from 'vscode';
 import { expected, seen, workspaceFolder } from '../suite/expectation';
-import { type Activation, emptyId, note, oursId, printActivation, type Wanted } from './result';
+import { atRest } from './atRest';
+import { type Activation, emptyId, firstId, note, oursId, plain, printActivation, type Wanted } from './result';
 
 /** VS Code calls it. */
 export async function run(): Promise<void> {
   const { isOursFirst, ...wanted } = (await expected()) as Wanted;
   if (JSON.stringify(seen()) !== JSON.stringify(wanted)) throw new Error('The window is not in the host it is for.');
-  const uri = vscode.Uri.joinPath(workspaceFolder(), ...note);
-  const opened = timeOf<vscode.TextDocument>(
-    vscode.workspace.onDidOpenTextDocument,
-    (one) => one.uri.path === uri.path,
-  );
-  // Who comes first loads what both need, so it is by turns the one and the other.
-  const first = await activation(isOursFirst ? oursId : emptyId);
-  const second = await activation(isOursFirst ? emptyId : oursId);
-  const told = timeOf(vscode.languages.onDidChangeDiagnostics, () => vscode.languages.getDiagnostics(uri).length > 0);
-  await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
-  const problems = (await told) - (await opened);
-  const [ours, empty] = isOursFirst ? [first, second] : [second, first];
+  // The first editor of a window wakes extensions of VS Code itself, whatever it shows.
+  await vscode.commands.executeCommand('vscode.open', vscode.Uri.joinPath(workspaceFolder(), plain), {
+    preview: false,
+  });
+  // While a window is being built it answers a request after one millisecond or after five hundred, whoever asks.
+  await atRest();
+  // Whoever comes first loads what all need, so it is one that is not measured; then by turns the one and the other.
+  await activation(firstId);
+  const one = await activation(isOursFirst ? oursId : emptyId);
+  const other = await activation(isOursFirst ? emptyId : oursId);
+  const [ours, empty] = isOursFirst ? [one, other] : [other, one];
+  await atRest();
+  const problems = await untilProblems(vscode.Uri.joinPath(workspaceFolder(), ...note));
   const call = (globalThis as { hoNotesActivateCall?: number }).hoNotesActivateCall ?? Number.NaN;
   printActivation({ ours, empty, call, problems } satisfies Activation);
 }
@@ -31,12 +33,17 @@ async function activation(id: string): Promise<number> {
   return performance.now() - started;
 }
 
-/** When an event comes for the first time that is the wanted one. */
-const timeOf = <T>(event: vscode.Event<T>, isWanted: (one: T) => boolean): Promise<number> =>
-  new Promise((resolve) => {
-    const listening = event((one) => {
-      if (!isWanted(one)) return;
-      listening.dispose();
-      resolve(performance.now());
+/** From the moment at which the note is open. VS Code gathers changes for 50 ms before it tells of them, so we look. */
+async function untilProblems(uri: vscode.Uri): Promise<number> {
+  const opened = new Promise<number>((resolve) => {
+    vscode.workspace.onDidOpenTextDocument((one) => {
+      if (one.uri.path === uri.path) resolve(performance.now());
     });
   });
+  void vscode.commands.executeCommand('vscode.open', uri, { preview: false });
+  const started = await opened;
+  while (vscode.languages.getDiagnostics(uri).length === 0) await pause(1);
+  return performance.now() - started;
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

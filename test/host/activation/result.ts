@@ -22,9 +22,14 @@ export interface Activation {
 
 export const oursId = 'ho-case-notes.ho-case-notes';
 export const emptyId = 'ho-case-notes.empty';
+/** Another one that does nothing, activated before the two. */
+export const firstId = 'ho-case-notes.first';
 
 /** A sample note that has problems. */
 export const note = ['draft', 'elbow-draft.ho.yaml'];
+
+/** A text of no language, shown before anything is measured. */
+export const plain = 'plain.txt';
 
 const mark = '@@activation ';
 

@@ -15,7 +15,7 @@ import { servedCode } from '../servedCode';
 import { freshProfile, startServer } from '../server';
 import { packageExtension, readManifest, stageExtension, stageSamples } from '../stage';
 import { type TestPage, testsInPage } from '../testPage';
-import { emptyId, type Wanted } from './result';
+import { emptyId, firstId, plain, type Wanted } from './result';
 
 async function main(): Promise<number> {
   const [id = '', windows] = process.argv.slice(2);
@@ -27,8 +27,9 @@ async function main(): Promise<number> {
   const elsewhere = await withoutNetwork();
   if (elsewhere !== undefined) return elsewhere;
   const profile = freshProfile();
-  const ours = await stageExtension({ kind: host.kind, bundle: await timedBundle() });
-  for (const extension of [ours, await idleExtension(emptyId, host.kind)]) {
+  const ours = await stageExtension({ kind: host.kind, bundle: await timedBundle(host.kind) });
+  const idle = await Promise.all([emptyId, firstId].map((one) => idleExtension(one, host.kind)));
+  for (const extension of [ours, ...idle]) {
     await installExtension(code, await packageExtension(extension), profile.extensions);
   }
   const server = await startServer(code, { ...profile, driver: true });
@@ -60,25 +61,28 @@ async function samplesFor({ edition, kind }: Host, isOursFirst: boolean): Promis
   const folder = await stageSamples();
   const wanted: Wanted = { version: edition.version, host: kind, trusted: true, isOursFirst };
   await writeFile(join(folder, '.host-run.json'), JSON.stringify(wanted));
+  await writeFile(join(folder, plain), 'No note.\n');
   return folder;
 }
 
-/** Our bundle, with a watch around its `activate()`. */
-async function timedBundle(): Promise<string> {
+/** The bundle that the host begins with, with a watch around its `activate()`. */
+async function timedBundle(kind: Kind): Promise<string> {
   const file = join(scratchFolder('bundle'), 'extension.js');
   const watch = `
 const { activate } = module.exports;
 module.exports = {
   ...module.exports,
-  activate(context) {
+  async activate(context) {
     const started = performance.now();
-    const result = activate(context);
+    await activate(context);
     globalThis.hoNotesActivateCall = performance.now() - started;
-    return result;
   },
 };
 `;
-  await writeFile(file, (await readFile(inRepository('dist', 'extension.js'), 'utf8')) + watch);
+  await writeFile(
+    file,
+    (await readFile(inRepository('dist', kind === 'node' ? 'main.js' : 'extension.js'), 'utf8')) + watch,
+  );
   return file;
 }
 

@@ -17,11 +17,13 @@ import {
 import { memoryFiles } from './memoryFiles';
 import { clean, cleanNamed } from './notes';
 
-/** All of ours, wherever they are shown. */
+/** All of ours, wherever they are shown, but for those of project files. */
 const places = (): string[] =>
   vscode.languages
     .getDiagnostics()
-    .filter(([, problems]) => problems.some(({ source }) => source === 'HO Case Notes'))
+    .filter(
+      ([uri, problems]) => !uri.path.endsWith('.json') && problems.some(({ source }) => source === 'HO Case Notes'),
+    )
     .map(([uri]) => uri.toString());
 
 const gone = (uri: vscode.Uri) =>

@@ -6,6 +6,7 @@ import './problems.suite';
 import './features.suite';
 import './documents.suite';
 import './projectFile.suite';
+import './headStart.suite';
 import './neighbours.suite';
 import './commands.suite';
 import './editing.suite';

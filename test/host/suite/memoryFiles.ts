@@ -15,8 +15,16 @@ interface File {
 
 let count = 0;
 
+export interface MemoryOptions {
+  readonly isReadonly?: boolean;
+  /** Told of each file that is looked for. */
+  readonly onLook?: (path: string) => void;
+  /** What reading waits for. */
+  readonly beforeReading?: Promise<void>;
+}
+
 /** Files of a scheme of its own; the folders are whatever the paths of the files say. */
-export function memoryFiles({ isReadonly = false } = {}): MemoryFiles {
+export function memoryFiles({ isReadonly = false, onLook, beforeReading }: MemoryOptions = {}): MemoryFiles {
   const scheme = `memory${++count}`;
   const files = new Map<string, File>();
   const changes = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
@@ -40,6 +48,7 @@ export function memoryFiles({ isReadonly = false } = {}): MemoryFiles {
     onDidChangeFile: changes.event,
     watch: () => ({ dispose: () => undefined }),
     stat: (at) => {
+      onLook?.(at.path);
       if (!files.has(at.path) && below(at.path).length > 0) return { ...folder, type: vscode.FileType.Directory };
       const { mtime, bytes } = fileAt(at);
       return { type: vscode.FileType.File, ctime: 0, mtime, size: bytes.length };
@@ -49,7 +58,10 @@ export function memoryFiles({ isReadonly = false } = {}): MemoryFiles {
         .map((one) => one.slice(path.replace(/\/*$/, '/').length))
         .filter((rest) => !rest.includes('/'))
         .map((name) => [name, vscode.FileType.File]),
-    readFile: (at) => fileAt(at).bytes,
+    readFile: async (at) => {
+      await beforeReading;
+      return fileAt(at).bytes;
+    },
     writeFile: ({ path }, bytes) => put(path, bytes),
     delete: ({ path }) => remove(path),
     rename: (from, to) => {

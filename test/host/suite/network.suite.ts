@@ -5,7 +5,7 @@ import { guardWays } from '../doors';
 import { claim, equal, until } from './claim';
 import { closeAll, openNote, positionOf, problemsOf, replace } from './documents';
 import { askEverything } from './everything';
-import { bundle, isCalledByUs, tried, wasAwake, ways } from './waysOut';
+import { bundles, isCalledByUs, tried, wasAwake, ways } from './waysOut';
 
 describe('The network', () => {
   afterEach(closeAll);
@@ -49,7 +49,7 @@ describe('A way out', () => {
   it('is closed to the extension, each of them', () => {
     const before = tried.length;
     // As if the extension called.
-    const asOurs = new Function('call', `call();\n//# sourceURL=${bundle.toString(true)}`);
+    const asOurs = new Function('call', `call();\n//# sourceURL=${bundles.toString(true)}/extension.js`);
     for (const { owner, name, title } of ways) {
       let refused = '';
       try {

@@ -13,8 +13,8 @@ claim(ours !== undefined, 'The extension is not there.');
 /** Whether the extension was awake before it was watched: then it could have kept a way for itself. */
 export const wasAwake = ours.isActive;
 
-/** What the extension runs. */
-export const bundle = vscode.Uri.joinPath(ours.extensionUri, 'dist', 'extension.js');
+/** The folder of all that the extension runs. */
+export const bundles = vscode.Uri.joinPath(ours.extensionUri, 'dist');
 
 /** Whether the extension is among the callers. */
 export function isCalledByUs(): boolean {
@@ -22,7 +22,7 @@ export function isCalledByUs(): boolean {
   Error.stackTraceLimit = Number.POSITIVE_INFINITY;
   const { stack = '' } = new Error('Who calls?');
   Error.stackTraceLimit = limit;
-  return stack.includes(bundle.path);
+  return stack.includes(`${bundles.path}/`);
 }
 
 /** The ways that the extension has tried. To it they are closed; VS Code and other extensions may go on. */
