@@ -1,5 +1,5 @@
 /** Reads a text in which few sections are half-typed or out of the ordinary: those with `yaml`, the others fast. */
-import type { Span } from '../span';
+import { movedSpan, type Span } from '../span';
 import { finish, type Steps } from '../steps';
 import type { MapTree, Pair, SyntaxFault, Tree } from '../tree';
 import { readEvents } from './events';
@@ -151,8 +151,6 @@ function joined(parts: readonly Part[]): CutRead | undefined {
   const root: MapTree = { kind: 'map', span: { start, end: endOfPairs(start, pairs) }, flow: false, pairs };
   return { roots: [root], faults: parts.flatMap((part) => part.faults) };
 }
-
-const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 const movedPair = ({ key, keySpan, value }: Pair, by: number): Pair => ({
   key,
