@@ -2,7 +2,7 @@
 import { beyond, broken, endless, fitting, type HostileTexts, head, lines, many, some, told, unknown } from './hostile';
 
 /** A line as long as a book of notes. */
-const longest = 120_000;
+const longest = 100_000;
 
 export const long: HostileTexts = {
   '10 MB': () => beyond(`${head}${many(endless, (i) => `x_key${i}: ${'word '.repeat(20)}\n`)}`),
