@@ -4,14 +4,14 @@ import { parseDocument } from 'yaml';
 import { readEvents } from '../src/model/lanes/events';
 import { problemsOf } from './bench/contenders';
 import { measureEditing } from './bench/editing';
-import { editedNote, states } from './bench/edits';
 import { growthBars } from './bench/folders';
 import { measure } from './bench/measure';
-import { noteOf } from './bench/notes';
 import { measureReading } from './bench/reading';
 import { atLeast, atMost, barTable, markdown, type Part } from './bench/report';
 import { hasFinding, seriesFrom } from './bench/series';
 import { measureTyping } from './bench/typing';
+import { editedNote, states } from './notes/edited';
+import { noteOf } from './notes/long';
 
 describe('the measured notes', () => {
   for (const lines of [100, 500, 4000]) {

@@ -64,7 +64,8 @@ const catches: Readonly<Record<string, readonly [number, string]>> = {
   'src/cli/trouble.ts': [1, 'What cannot be read from the disk: a sentence and exit code 2.'],
   'src/generate/files.ts': [1, 'A file that is not there yet is not fresh.'],
   'src/model/lanes/events.ts': [1, 'A text that js-yaml cannot read goes to yaml, which says what is wrong with it.'],
-  'src/service/diagnose.ts': [1, 'A check that breaks off is a problem itself: rule-failed.'],
+  'src/service/attempt.ts': [1, 'A check that breaks off is a problem itself: rule-failed.'],
+  'src/service/findings.ts': [1, 'A rule that breaks off is a problem itself: rule-failed.'],
   'src/vscode/files.ts': [
     3,
     'A file that is not there is none; a project file that cannot be read is told of at its place; where nothing can be searched nothing is made ready.',

@@ -22,7 +22,7 @@ export async function notesAt(paths: readonly string[]): Promise<Sources> {
   const troubles: Trouble[] = [];
   const seen = new Set<string>();
   for (const path of paths) {
-    for await (const found of below(path)) {
+    for (const found of await below(path)) {
       if ('message' in found) troubles.push(found);
       else if (!seen.has(found.file)) {
         seen.add(found.file);
@@ -39,45 +39,47 @@ interface Place extends Source {
 }
 
 /** What a path means: itself, or the notes in the folder that it is. */
-async function* below(path: string): AsyncIterable<Place | Trouble> {
-  if (isHandedOver(path)) yield { path, file: path, folder: undefined };
-  else {
-    const found = await fromDisk(path, () => statSync(path).isDirectory());
-    if ('trouble' in found) yield found.trouble;
-    else if (!found.got) yield await placeOf(path);
-    else {
-      let isEmpty = true;
-      for await (const note of inFolder(path)) {
-        isEmpty = false;
-        yield note;
-      }
-      if (isEmpty) yield { path, message: 'There is no note in this folder: no file *.ho.yaml or *.ho.yml.' };
-    }
-  }
+async function below(path: string): Promise<readonly Found[]> {
+  if (isHandedOver(path)) return [{ path, file: path, folder: undefined }];
+  const found = await fromDisk(path, () => statSync(path).isDirectory());
+  if ('trouble' in found) return [found.trouble];
+  if (!found.got) return [await placeOf(path)];
+  const notes: Found[] = [];
+  await gather(path, notes);
+  const message = 'There is no note in this folder: no file *.ho.yaml or *.ho.yml.';
+  return notes.length > 0 ? notes : [{ path, message }];
 }
 
-/** The notes in a folder and in those below it. Links to folders are not followed, so that there is no way round. */
-async function* inFolder(path: string, real?: string): AsyncIterable<Place | Trouble> {
+type Found = Place | Trouble;
+
+/** Adds the notes in a folder and in those below it. Links to folders are not followed, so that there is no way round. */
+async function gather(path: string, notes: Found[], realPath?: string): Promise<void> {
   const listed = await fromDisk(path, () => ({
-    folder: real ?? realpathSync(path),
+    folder: realPath ?? realpathSync(path),
     entries: readdirSync(path, { withFileTypes: true }),
   }));
   if ('trouble' in listed) {
-    yield listed.trouble;
+    notes.push(listed.trouble);
     return;
   }
   const { folder, entries } = listed.got;
+  // Of a hundred thousand names each is put behind its folder: to look at the whole path again would take seconds.
+  const [shown, real] = [before(path), before(folder)];
   // By code unit, so that the order is the same on every machine.
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const at = join(path, entry.name);
+    const at = shown + entry.name;
+    const file = real === shown ? at : real + entry.name;
     const isFolder = entry.isDirectory() && !passedOver.has(entry.name);
     if (!isFolder && (entry.isDirectory() || !isNote(entry.name))) continue;
-    if (isGarbled(entry.name, at)) yield { path: at, message: garbled };
-    else if (isFolder) yield* inFolder(at, join(folder, entry.name));
-    else if (!entry.isSymbolicLink()) yield { path: at, file: join(folder, entry.name), folder };
-    else if (!(await leadsToFolder(at))) yield await placeOf(at);
+    if (isGarbled(entry.name, at)) notes.push({ path: at, message: garbled });
+    else if (isFolder) await gather(at, notes, file);
+    else if (!entry.isSymbolicLink()) notes.push({ path: at, file, folder });
+    else if (!(await leadsToFolder(at))) notes.push(await placeOf(at));
   }
 }
+
+/** What stands in the path of a file in front of its name. */
+const before = (folder: string): string => join(folder, 'x').slice(0, -1);
 
 const passedOver: ReadonlySet<string> = new Set(['node_modules', '.git']);
 

@@ -53,12 +53,20 @@ export function fileReport(path: string, text: string, problems: readonly Proble
 
 /** Turns offsets of a text into places. */
 export function positionsIn(text: string): (offset: number) => Position {
-  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
+  // Most notes of a folder have no problem, and then nobody asks where their lines begin.
+  let known: readonly number[] | undefined;
   return (offset) => {
+    const starts = known ?? lineStarts(text);
+    known = starts;
     const line = lastAtOrBefore(starts, offset);
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset };
   };
 }
+
+const lineStarts = (text: string): readonly number[] => [
+  0,
+  ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length),
+];
 
 /** The index of the last number that is not above the limit; the first number is 0. */
 function lastAtOrBefore(numbers: readonly number[], limit: number): number {

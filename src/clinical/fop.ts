@@ -3,6 +3,7 @@ import type { CaseNote } from '../knowledge/index';
 import type { Path } from '../knowledge/schema';
 import { entries, fields, known } from '../model/access';
 import type { Note } from '../model/note';
+import { once } from '../model/once';
 import { locate } from '../model/tree';
 import { isChild } from './age';
 
@@ -44,14 +45,14 @@ function codeAt(data: CaseNote): Path | undefined {
 const name = /^(suspected )?(fop|fibrodysplasia ossificans progressiva( \(fop\))?)( suspected)?$/;
 
 /** Where a cause or the nature of the lesion was to be told, and FOP was written; such a value is not in the data. */
-function misplacedAt({ root, misfits }: Note): Path | undefined {
+const misplacedAt = once(({ root, misfits }: Note): Path | undefined => {
   return misfits.find(({ path }) => {
     const place = path.filter((step) => typeof step === 'string').join('.');
     if (place !== 'cause.type' && place !== 'other_causes.type' && place !== 'diagnosis.primary') return false;
     const tree = locate(root, path);
     return tree?.kind === 'scalar' && name.test(tree.source.toLowerCase().replaceAll(/[\s_-]+/g, ' '));
   })?.path;
-}
+});
 
 /**
  * Whether FOP has to be thought of and is not excluded: malformed great toes, a child whose ossification has no cause,

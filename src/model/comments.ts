@@ -1,4 +1,5 @@
 /** The comments of a note: they are no part of its data, but who reads the file reads them too. */
+import { documentSpan } from './document';
 import type { Note } from './note';
 import type { Span } from './span';
 import { lineEndAfter } from './text';
@@ -30,16 +31,3 @@ function isWritten(tree: Tree, at: number): boolean {
 }
 
 const isWithin = ({ start, end }: Span, at: number): boolean => start <= at && at < end;
-
-/** The part of the text that belongs to this document: up to the line that begins the next one. */
-function documentSpan(text: string, root: Tree): Span {
-  if (!text.includes('---')) return { start: 0, end: text.length };
-  const starts = [...text.matchAll(/(?<![^\n])---(?!\S)/g)].map(({ index }) => index);
-  const own = starts.findLast((start) => start <= root.span.start);
-  const end = starts.find((start) => start > root.span.start) ?? text.length;
-  // What stands above the first document belongs to it.
-  return { start: own === undefined || isBare(text.slice(0, own)) ? 0 : own, end };
-}
-
-/** Nothing but comments and instructions. */
-const isBare = (text: string): boolean => text.split('\n').every((line) => /^[\s\uFEFF]*(?:[#%]|$)/.test(line));

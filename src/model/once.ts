@@ -1,19 +1,5 @@
 /** What follows from one thing is worked out once, however many ask for it. */
 
-type Answers = Map<object, unknown>;
-
-/** What is known of each thing, by who asked: kept for as long as the thing is there. */
-const kept = new WeakMap<object, Answers>();
-
-function answersTo(of: object): Answers {
-  let answers = kept.get(of);
-  if (!answers) {
-    answers = new Map();
-    kept.set(of, answers);
-  }
-  return answers;
-}
-
 /**
  * The same function, which keeps each answer for as long as what it was asked of is there. For what never changes, such
  * as a note: who asks for an answer must leave it as it is.
@@ -23,7 +9,7 @@ export function once<K extends object, T>(derive: (of: K) => T): (of: K) => T {
   let last: { readonly of: K; readonly answer: T } | undefined;
   return (of) => {
     if (last?.of === of) return last.answer;
-    const answers = answersTo(of);
+    const answers = answersOf(of);
     let answer = answers.get(derive) as T;
     if (answer === undefined && !answers.has(derive)) {
       answer = derive(of);
@@ -32,6 +18,21 @@ export function once<K extends object, T>(derive: (of: K) => T): (of: K) => T {
     last = { of, answer };
     return answer;
   };
+}
+
+/** By which the answers stand in the thing itself; nobody else knows it, and no copy of a thing has it. */
+const kept = Symbol('answers');
+
+/**
+ * In a map beside the thing, even in a weak one, an answer that knows its thing would hold all of a note until the whole
+ * memory is swept: of a folder thousands of notes that nobody needs.
+ */
+function answersOf(of: { readonly [kept]?: Map<unknown, unknown> }): Map<unknown, unknown> {
+  const known = of[kept];
+  if (known) return known;
+  const answers = new Map<unknown, unknown>();
+  Object.defineProperty(of, kept, { value: answers });
+  return answers;
 }
 
 /** The same of what follows from two things, for as long as the first of them is there. */

@@ -14,6 +14,9 @@ export interface Edit {
 /** Whether two stretches overlap or touch. */
 export const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
+/** The same stretch, so many signs farther on. */
+export const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
 /** Applies edits that do not overlap. What is inserted at one and the same offset keeps its order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   // In pieces: to copy the whole text for each of thousands of edits takes minutes.

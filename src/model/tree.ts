@@ -1,5 +1,6 @@
 /** The tree that a note's text is read into, whichever parser read it: values with the places they stand at. */
 import type { Path } from '../knowledge/schema';
+import { once } from './once';
 import type { Span } from './span';
 
 export type Tree = MapTree | ListTree | ScalarTree;
@@ -77,15 +78,7 @@ export function pairOf(tree: Tree | undefined, key: string): Pair | undefined {
 const manyPairs = 100;
 
 /** Made once for each large map: trees never change. */
-const indexes = new WeakMap<MapTree, ReadonlyMap<string, Pair>>();
-
-function indexOf(tree: MapTree): ReadonlyMap<string, Pair> {
-  const known = indexes.get(tree);
-  if (known) return known;
-  const index = new Map(tree.pairs.map((pair) => [pair.key, pair]));
-  indexes.set(tree, index);
-  return index;
-}
+const indexOf = once((tree: MapTree): ReadonlyMap<string, Pair> => new Map(tree.pairs.map((pair) => [pair.key, pair])));
 
 /** The place that `path` leads to. A single value that counts as a list of one is its own first item. */
 export function locate(tree: Tree, path: Path): Tree | undefined {

@@ -1,6 +1,7 @@
 /** What can be done at a place: the fixes of the problems there, and the guidance that fits this case. */
 import type { Topic } from '../guidance/guidance';
 import { advice } from '../guidance/index';
+import { alone } from '../model/document';
 import type { Note } from '../model/note';
 import { type Edit, type Span, touches } from '../model/span';
 import { finish, type Steps } from '../model/steps';
@@ -67,7 +68,9 @@ export const guidanceOn = (reading: Reading, offset: number, name: string, confi
 export function* advisingOn(reading: Reading, offset: number, name: string, config: Config): Steps<Action | undefined> {
   const note = noteAt(reading, offset);
   const named = topics.find((one) => one.name === name);
-  return note && named && (yield* insertion(note, named, config));
+  const action = note && named && (yield* insertion(note, named, config));
+  // What cannot be read could be what matters.
+  return action && reading.parsed.faults.length > 0 ? { ...action, edits: () => [] } : action;
 }
 
 function* insertable(
@@ -92,7 +95,9 @@ function* insertion(note: Note, { topic, name, title }: NamedTopic, config: Conf
   const guidance = advice[topic]?.(note, config.today);
   if (!guidance) return undefined;
   yield;
-  const edits = yield* inserting(note, guidance, config);
+  const { note: own, inWhole } = alone(note);
+  yield;
+  const edits = inWhole(yield* inserting(own, guidance, config));
   yield;
   const verb = entryToUpdate(note, guidance) ? 'Update' : 'Insert';
   return {

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRepository, scratchFolder } from '../host/places';
-import { editedNote } from './edits';
+import { editedNote } from '../notes/edited';
 import type { ServerFiles } from './languageServer';
 import { type Contender, measure } from './measure';
 import { type Part, timeCells, timeColumns } from './report';

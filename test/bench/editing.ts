@@ -1,6 +1,7 @@
 /** From one edit at a random place to all problems, beside a language server that checks with the schema alone. */
+
+import { editedNote, type State, states } from '../notes/edited';
 import { bareYaml, ours } from './contenders';
-import { editedNote, type State, states } from './edits';
 import { type LanguageServer, schemaCheck } from './languageServer';
 import { measure, type Size, sizesFor, type Times, timesOf } from './measure';
 import { atLeast, type Bar, type Part, type Row, timeCells, timeColumns } from './report';

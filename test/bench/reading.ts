@@ -3,9 +3,9 @@ import { load } from 'js-yaml';
 import { parse } from 'yaml';
 import { formProblems } from '../../src/service/diagnose';
 import { read } from '../../src/service/reading';
+import { noteOf } from '../notes/long';
 import { bareYaml, config, ours, problemsOf } from './contenders';
 import { type Contender, measure, type Size, sizesFor, type Times, timesOf } from './measure';
-import { noteOf } from './notes';
 import { atMost, type Bar, type Part, type Row, timeCells, timeColumns } from './report';
 
 const contenders: readonly Contender[] = [

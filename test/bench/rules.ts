@@ -4,8 +4,8 @@ import type { Note } from '../../src/model/note';
 import { rules } from '../../src/rules/index';
 import { findingsOf } from '../../src/rules/rule';
 import { read } from '../../src/service/reading';
+import { noteOf } from '../notes/long';
 import { medianOf, milliseconds } from './measure';
-import { noteOf } from './notes';
 import type { Bar } from './report';
 
 const circumstances = { local: usualThresholds, today: '2026-11-24' };

@@ -5,10 +5,10 @@ import { diagnose } from '../../src/service/diagnose';
 import { hover } from '../../src/service/hover/index';
 import type { Problem } from '../../src/service/problem';
 import { type Reading, read } from '../../src/service/reading';
+import { noteOf } from '../notes/long';
 import { config, ours } from './contenders';
 import type { LanguageServer, OpenText } from './languageServer';
 import { type Contender, measure, type Size, sizesFor, timesOf } from './measure';
-import { noteOf } from './notes';
 import { atMost, type Bar, type Part, type Row, timeCells, timeColumns } from './report';
 
 interface Question {

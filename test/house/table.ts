@@ -35,7 +35,7 @@ export const table: Readonly<Record<string, Row>> = {
   },
   'test/bench': {
     floor: 8,
-    imports: ['src', 'test/host'],
+    imports: ['src', 'test/host', 'test/notes'],
     packages: ['@vscode/vsce', 'js-yaml', 'node:', 'yaml'],
   },
   'test/fuzz': {

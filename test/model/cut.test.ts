@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readCut } from '../../src/model/lanes/cut';
 import { readEvents } from '../../src/model/lanes/events';
 import { readYaml } from '../../src/model/lanes/yaml';
-import { noteOf } from '../bench/notes';
+import { noteOf } from '../notes/long';
 import { halfTyped, mutated, numbersFrom } from '../support/mutations';
 
 const folder = 'media/samples';

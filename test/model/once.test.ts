@@ -23,6 +23,16 @@ describe('what is worked out once', () => {
     assert.notEqual(lengthOf(first), lengthOf({ text: 'ab' }));
   });
 
+  it('leaves the thing as it was: neither its copies nor who looks at it see an answer', () => {
+    const countOf = once((of: { readonly text: string }) => ({ count: of.text.length }));
+    const thing: { readonly text: string } = { text: 'ab' };
+    const answer = countOf(thing);
+    assert.deepEqual(thing, { text: 'ab' });
+    assert.deepEqual([JSON.stringify(thing), Object.entries(thing)], ['{"text":"ab"}', [['text', 'ab']]]);
+    assert.notEqual(countOf({ ...thing }), answer);
+    assert.equal(countOf(thing), answer);
+  });
+
   it('gives the same entries and the same times, but of each note its own', () => {
     const text = 'rom:\n  - when: week 6\n    flexion: 90\n  -\n  - flexion: 100\nsurgery: none\n';
     const [one, other] = [read(text).notes[0], read(text).notes[0]];

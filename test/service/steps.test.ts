@@ -27,7 +27,7 @@ import {
   sortEdits,
   topics,
 } from '../../src/service/index';
-import { editedNote, type State, states } from '../bench/edits';
+import { editedNote, type State, states } from '../notes/edited';
 import { config } from '../support/check';
 import { effortOf } from '../support/effort';
 

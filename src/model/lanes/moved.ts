@@ -1,13 +1,11 @@
 /** Trees that were read from a part of a text, moved to where that part stands in the whole. */
-import type { Span } from '../span';
+import { movedSpan } from '../span';
 import type { Pair, SyntaxFault, Tree } from '../tree';
 
 export const movedFault = ({ code, span }: SyntaxFault, by: number): SyntaxFault => ({
   code,
   span: movedSpan(span, by),
 });
-
-const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 export const movedPair = ({ key, keySpan, value }: Pair, by: number): Pair => ({
   key,

@@ -2,9 +2,11 @@
 import type { Guidance, Statement, Stub, Topic } from '../../guidance/guidance';
 import { advice } from '../../guidance/index';
 import { topicTitles } from '../../knowledge/guidanceText';
+import { alone } from '../../model/document';
 import type { Note } from '../../model/note';
-import { applyEdits } from '../../model/span';
+import { applyEdits, type Edit } from '../../model/span';
 import type { Config } from '../config';
+import { harmless } from '../harmless';
 import { read } from '../reading';
 import { basisLine, basisOf } from './basis';
 import { entryOf, entryToUpdate, insertGuidance, isThere } from './insert';
@@ -69,40 +71,46 @@ export function guidanceSheet(text: string, name: string, config: Pick<Config, '
   const topic = name.replaceAll('-', '_') as Topic;
   const { parsed, notes } = read(text);
   if (parsed.faults.length > 0) return { notes: [], after: text, isBroken: true };
-  // Each note of the text as the insertions before it have left it.
-  const after = notes.reduce((changed, _note, index) => {
-    const note = read(changed).notes[index];
-    const guidance = note && advice[topic]?.(note, config.today);
-    return guidance ? applyEdits(changed, insertGuidance(note, guidance, config)) : changed;
-  }, text);
-  return {
-    notes: notes.map((note) => noteGuidance(note, advice[topic]?.(note, config.today), config)),
-    after,
-    isBroken: false,
-  };
+  const told = notes.map((note) => noteGuidance(note, topic, config));
+  const edits = harmless(
+    parsed,
+    told.flatMap((one) => one.edits),
+  );
+  return { notes: told.map(({ guidance }) => guidance), after: applyEdits(text, edits), isBroken: false };
 }
 
-function noteGuidance(
-  note: Note,
-  guidance: Guidance | undefined,
-  config: Pick<Config, 'today' | 'insert'>,
-): NoteGuidance {
-  if (!guidance) return { standing: 'silent', record: recordOf(note, silence, config), text: '', yaml: '' };
-  const standing = standingOf(note, guidance, config);
-  const adds = standing === 'new' || standing === 'update';
+/** What is said of a note, and what inserts it into the text. */
+interface Told {
+  readonly guidance: NoteGuidance;
+  readonly edits: readonly Edit[];
+}
+
+function noteGuidance(whole: Note, topic: Topic, config: Pick<Config, 'today' | 'insert'>): Told {
+  const guidance = advice[topic]?.(whole, config.today);
+  if (!guidance) {
+    const record = recordOf(whole, silence, config);
+    return { guidance: { standing: 'silent', record, text: '', yaml: '' }, edits: [] };
+  }
+  const { note, inWhole } = alone(whole);
+  const edits = inWhole(insertGuidance(note, guidance, config));
+  const adds = edits.length > 0;
   return {
-    standing,
-    record: recordOf(note, guidance, config),
-    text: entryOf(note, guidance, config.today).text,
-    yaml: adds ? addedYaml(note, guidance, config) : '',
+    guidance: {
+      standing: standingOf(note, guidance, adds),
+      record: recordOf(note, guidance, config),
+      text: entryOf(note, guidance, config.today).text,
+      yaml: adds ? addedYaml(note, guidance, config) : '',
+    },
+    edits,
   };
 }
 
 const silence = { statements: [], heldBack: [], basedOn: [], stubs: [] };
 
-function standingOf(note: Note, guidance: Guidance, config: Pick<Config, 'today' | 'insert'>): Standing {
+/** @param adds whether there is anything to insert */
+function standingOf(note: Note, guidance: Guidance, adds: boolean): Standing {
   if (isThere(note, guidance)) return 'there';
-  if (insertGuidance(note, guidance, config).length === 0) return 'blocked';
+  if (!adds) return 'blocked';
   return entryToUpdate(note, guidance) ? 'update' : 'new';
 }
 

@@ -1,5 +1,5 @@
 /** Texts whose parts stand in each other without end, and texts that open what they never close. */
-import { beyond, broken, fitting, type HostileTexts, head, lines, many, some } from './hostile';
+import { beyond, broken, endless, fitting, type HostileTexts, head, many, some } from './hostile';
 
 /** Far more levels than any stack of calls has room for. */
 const levels = 5_000;
@@ -10,7 +10,7 @@ export const deep: HostileTexts = {
     beyond(`${head}x_a:\n${many(1_000, (i) => `${' '.repeat(i + Math.floor(i / 2) + 1)}a:\n`)}`),
   'dashes behind dashes': () => beyond(`${head}x_a:\n  ${'- '.repeat(levels)}a\n`),
   'question marks behind question marks': () => beyond(`${head}${'? '.repeat(levels)}a\n`),
-  'fields in fields on one line': () => beyond(`${head}x_a: ${'b: '.repeat(lines)}\n`),
+  'fields in fields on one line': () => beyond(`${head}x_a: ${'b: '.repeat(endless)}\n`),
   'brackets in brackets': () => beyond(`${head}x_a: ${'['.repeat(levels)}${']'.repeat(levels)}\n`),
   'braces in braces': () => beyond(`${head}x_a: ${'{a: '.repeat(levels)}1${'}'.repeat(levels)}\n`),
   'brackets and braces by turns, never closed': () => beyond(`${head}x_a: ${'[{a: '.repeat(levels)}`),

@@ -16,12 +16,18 @@ export const many = (count: number, line: (index: number) => string): string =>
 /** A note to which something is added. */
 export { core as head } from '../../notes/early';
 
-/** More lines than are read of a list, and as many entries as a person would never write and the program still reads. */
-export const lines = 100_000;
-export const fitting = 3_000;
+/** More lines than are read of any text. */
+export const endless = 100_000;
 
-/** As many as it takes to see that a reader slows down with each of them. */
-export const some = 1_500;
+/**
+ * As many lines, and as many entries, as a person would never write and the program still reads. No more of them than it
+ * takes to see that something slows down with each: `growth.test.ts` asks about longer ones.
+ */
+export const lines = 12_000;
+export const fitting = 600;
+
+/** The same of what costs more. */
+export const some = 300;
 
 export const told = (text: string, ...rules: readonly string[]): Hostile => ({ text, told: rules });
 export const beyond = (text: string): Hostile => told(text, 'beyond-limit');

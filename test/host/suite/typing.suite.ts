@@ -1,6 +1,6 @@
 /** While one types in the longest of notes, the extension host is never kept busy for long. */
 import * as vscode from 'vscode';
-import { editedNote } from '../../bench/edits';
+import { editedNote } from '../../notes/edited';
 import { claim } from './claim';
 import { closeAll, openNote } from './documents';
 

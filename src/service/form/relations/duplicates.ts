@@ -19,7 +19,11 @@ export const caseIds = ({ notes }: Reading): string[] => [
 ];
 
 /** The same of a text that is not read otherwise: a folder may hold many of them, so most are only glanced at. */
-export const caseIdsIn = (text: string): string[] => caseIds(read(headWithId(text) ?? text));
+export function caseIdsIn(text: string): string[] {
+  const head = headWithId(text);
+  const id = head && plainId.exec(head)?.[1];
+  return id ? [id] : caseIds(read(head ?? text));
+}
 
 /** The text as far as its only id, where that is sure at a glance: plain lines, and a line that no other goes on with. */
 function headWithId(text: string): string | undefined {
@@ -37,6 +41,9 @@ function headWithId(text: string): string | undefined {
 const anyId = /case_id|\\[xuU\r\n]/g;
 
 const plainLine = /^(?:---|#.*|\w+: \w[\w.-]*)?$/;
+
+/** An id as most are, in the last line: with a letter first and a digit, so that it is neither an answer nor a number. */
+const plainId = /(?<=\ncase_id: +|^case_id: +)([A-Za-z][\w-]*\d) *\r?\n$/;
 
 const idLine = /^case_id: +(?:\w[\w./-]*|"\w[\w./-]*") *(?:#.*)?$/;
 

@@ -1,9 +1,12 @@
 /** Names of entries: each stands once, and what points to one finds it, of the kind that is wanted. */
+import type { Path } from '../../../knowledge/schema';
 import { entries } from '../../../model/access';
 import { put } from '../../../model/edit';
 import { failedBy } from '../../../model/fit';
 import type { Leaf } from '../../../model/leaves';
+import { mostEntries } from '../../../model/limits';
 import type { Note } from '../../../model/note';
+import { once, onceOfTwo } from '../../../model/once';
 import { ANCHOR_WORDS, RESERVED_WORDS } from '../../../model/when';
 import { nearest } from '../../nearest';
 import type { Problem } from '../../problem';
@@ -21,20 +24,28 @@ export function* nameProblems(note: Note): Iterable<Problem> {
     if (isTaken(name)) yield* places.map((leaf) => reserved(note, leaf));
     else if (places.length > 1) yield* places.slice(1).map((leaf) => double(note, leaf, places));
   }
+  let guesses = mostGuesses;
   for (const leaf of note.leaves) {
-    if (leaf.shape.reading === 'reference') yield* referenceProblems(note, leaf, named);
+    if (leaf.shape.reading !== 'reference' || isFound(note, leaf)) continue;
+    yield notFound(note, leaf, guesses-- > 0);
   }
 }
 
+/** So many times it is guessed which name was meant, of as many names. Nobody has more of them to correct. */
+const mostGuesses = mostEntries;
+
 /** The names that a note gives, each with the places where it is given. */
-export function namesIn({ leaves }: Note): Named {
+export const namesIn = once(({ leaves }: Note): Named => {
   const named = new Map<string, Leaf[]>();
   for (const leaf of leaves) {
     const name = leaf.tree.source;
-    if (leaf.shape.reading === 'id' && name) named.set(name, [...(named.get(name) ?? []), leaf]);
+    if (leaf.shape.reading !== 'id' || !name) continue;
+    const places = named.get(name);
+    if (places) places.push(leaf);
+    else named.set(name, [leaf]);
   }
   return named;
-}
+});
 
 const isTaken = (name: string): boolean => RESERVED_WORDS.has(name) || ANCHOR_WORDS.some((word) => word === name);
 
@@ -56,45 +67,67 @@ function double(note: Note, { path, tree }: Leaf, places: readonly Leaf[]): Prob
 }
 
 /** The name with the next number that no entry has. */
-export function freeName({ leaves }: Note, name: string): string {
-  const taken = new Set(leaves.filter(({ shape }) => shape.reading === 'id').map(({ tree }) => tree.source));
-  const stem = name.replace(/_?(?<!\d)\d+$/, '').slice(0, 16);
+export const freeName = (note: Note, name: string): string =>
+  freeNumbered(note, name.replace(/_?(?<!\d)\d+$/, '').slice(0, 16));
+
+const freeNumbered = onceOfTwo((note: Note, stem: string): string => {
+  const taken = namesIn(note);
   let number = 2;
   while (taken.has(`${stem}${number}`)) number++;
   return `${stem}${number}`;
-}
+});
 
 /** Where the entries stand that a field may point to; a field that is not listed may point to any. */
 export const targets: Readonly<Record<string, 'lesions' | 'surgery'>> = { lesion: 'lesions', operation: 'surgery' };
 
-function* referenceProblems(note: Note, leaf: Leaf, named: Named): Iterable<Problem> {
-  const { path, shape, tree } = leaf;
+/** Whether what a field points to is there, or it does not point at all. */
+function isFound(note: Note, { path, shape, tree }: Leaf): boolean {
   const name = tree.source;
-  const words = [...Object.keys(shape.values ?? {}), 'not_stated', 'unknown', 'none'];
-  if (!name || words.includes(name)) return;
-  const field = String(path.findLast((step) => typeof step === 'string'));
-  const target = targets[field];
-  const allowed = target ? entryNames(note, target) : [...named.keys()];
-  if (allowed.includes(name) || isMisspeltName(note, name)) return;
+  const isWord = Object.hasOwn(shape.values ?? {}, name) || ['not_stated', 'unknown', 'none'].includes(name);
+  return !name || isWord || namesFor(note, targetOf(path)).has(name) || isMisspeltName(note, name);
+}
+
+/** @param isGuessed whether it is told which name may be meant */
+function notFound(note: Note, { path, shape, tree }: Leaf, isGuessed: boolean): Problem {
+  const target = targetOf(path);
   const what = target === 'lesions' ? 'lesion' : target === 'surgery' ? 'operation' : 'entry';
-  const meant =
-    nearest(name, [...allowed, ...Object.keys(shape.values ?? {})]) ?? (allowed.length === 1 ? allowed[0] : undefined);
-  yield formProblem('reference-unknown', {
-    message: `There is no ${what} ${quote(name)} in this note. ${meant ? `Did you mean ${meant}?` : namesHint(what, allowed)}`,
+  const allowed = firstNamesFor(note, target);
+  const only = allowed.length === 1 ? allowed[0] : undefined;
+  const meant = isGuessed
+    ? (nearest(tree.source, [...allowed, ...Object.keys(shape.values ?? {})]) ?? only)
+    : undefined;
+  return formProblem('reference-unknown', {
+    message: `There is no ${what} ${quote(tree.source)} in this note. ${meant ? `Did you mean ${meant}?` : namesHint(what, allowed)}`,
     span: tree.span,
     fixes: meant ? [proposal(`Change to ${meant}`, () => put(note, path, meant))] : [],
   });
 }
 
-/** Whether an entry has this name, but for what no name may have in it: that is told once, where the entry is named. */
-export const isMisspeltName = ({ leaves }: Note, name: string): boolean =>
-  leaves.some(
-    ({ shape, tree }) =>
-      shape.reading === 'id' && failedBy(shape, tree.source) !== undefined && asName(tree.source) === asName(name),
-  );
+const targetOf = (path: Path): 'lesions' | 'surgery' | undefined =>
+  targets[String(path.findLast((step) => typeof step === 'string'))];
 
-const entryNames = ({ data }: Note, section: 'lesions' | 'surgery'): string[] =>
-  entries(data, section).flatMap(({ value }) => (value.id === undefined ? [] : [value.id]));
+/** The names of the entries that a field may point to. */
+const namesFor = onceOfTwo((note: Note, target: 'lesions' | 'surgery' | undefined): ReadonlySet<string> => {
+  if (!target) return new Set(namesIn(note).keys());
+  return new Set(entries(note.data, target).flatMap(({ value }) => (value.id === undefined ? [] : [value.id])));
+});
+
+/** The first of them, which are told and guessed from. */
+const firstNamesFor = onceOfTwo((note: Note, target: 'lesions' | 'surgery' | undefined): readonly string[] =>
+  [...namesFor(note, target)].slice(0, mostGuesses),
+);
+
+/** Whether an entry has this name, but for what no name may have in it: that is told once, where the entry is named. */
+export const isMisspeltName = (note: Note, name: string): boolean => misspeltNames(note).has(asName(name));
+
+const misspeltNames = once(
+  ({ leaves }: Note): ReadonlySet<string> =>
+    new Set(
+      leaves
+        .filter(({ shape, tree }) => shape.reading === 'id' && failedBy(shape, tree.source) !== undefined)
+        .map(({ tree }) => asName(tree.source)),
+    ),
+);
 
 const namesHint = (what: string, allowed: readonly string[]): string =>
   allowed.length > 0

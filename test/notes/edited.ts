@@ -1,5 +1,5 @@
 /** Notes as they are after one edit at a random place: what has to be checked anew with every key while one types. */
-import { noteOf } from './notes';
+import { noteOf } from './long';
 
 /** How a note stands when the key is pressed. */
 export const states = ['valid', 'faulty', 'half-typed'] as const;
