@@ -79,6 +79,7 @@ describe('reading in sections', function () {
     'an instruction': `%YAML 1.1\n---\n${before}${after}`,
     'no section at all': 'ca\n',
     'an entry with a quote that is open': list('- words: "open'),
+    'a long key in front of a list': `? \n-\n${list('- a: b: c').slice(before.length)}`,
     'a list that stands far in': list('- a: b: c', ' '.repeat(60_000)),
     'an alias to another entry': list('- a: &x 1\n- b: *x'),
     'more odd entries than are looked at': list('- a: b: c\n'.repeat(9).trimEnd()),

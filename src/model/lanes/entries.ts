@@ -67,11 +67,16 @@ export function* readingEntries(text: string, section: ListSection): Steps<Entri
 export const pointsAway = (faults: readonly SyntaxFault[]): boolean =>
   faults.some(({ code }) => ['BAD_ALIAS', 'LOST_ANCHOR', 'RESOURCE_EXHAUSTION'].includes(code));
 
+const keyStart = (text: string, keyEnd: number): number => text.lastIndexOf('\n', keyEnd - 1) + 1;
+
 /** Farther in than any list of a note stands. */
 const widest = 100;
 
 /** Where lines begin with a dash as far in as the first one; none where the section is no list on lines of its own. */
-function entriesOf(text: string, { keyEnd, end }: ListSection): Entry[] {
+function entriesOf(text: string, section: ListSection): Entry[] {
+  const { keyEnd, end } = section;
+  // In front of the first key of a note there may be more than comments.
+  if (skipBlank(text, section.start) !== keyStart(text, keyEnd)) return [];
   const first = skipBlank(text, keyEnd);
   const start = text.lastIndexOf('\n', first) + 1;
   const margin = text.slice(start, first);
@@ -155,6 +160,6 @@ function pairOf(text: string, { keyEnd }: ListSection, entries: readonly Entry[]
   const items = parts.flatMap((part) => part.items);
   const start = (entries[0]?.dashEnd ?? 1) - 1;
   const value: ListTree = { kind: 'list', span: { start, end: endOfItems(start, items) }, flow: false, items };
-  const keySpan = { start: text.lastIndexOf('\n', keyEnd - 1) + 1, end: keyEnd - 1 };
+  const keySpan = { start: keyStart(text, keyEnd), end: keyEnd - 1 };
   return { key: text.slice(keySpan.start, keySpan.end), keySpan, value };
 }
