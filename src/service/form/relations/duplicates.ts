@@ -21,8 +21,8 @@ export const caseIds = ({ notes }: Reading): string[] => [
 /** The same of a text that is not read otherwise: a folder may hold many of them, so most are only glanced at. */
 export function caseIdsIn(text: string): string[] {
   const head = headWithId(text);
-  const id = head && plainId.exec(head)?.[1];
-  return id ? [id] : caseIds(read(head ?? text));
+  const id = head && plainId.exec(head.slice(head.indexOf('case_id')))?.[1];
+  return id && /\d$/.test(id) ? [id] : caseIds(read(head ?? text));
 }
 
 /** The text as far as its only id, where that is sure at a glance: plain lines, and a line that no other goes on with. */
@@ -42,8 +42,8 @@ const anyId = /case_id|\\[xuU\r\n]/g;
 
 const plainLine = /^(?:---|#.*|\w+: \w[\w.-]*)?$/;
 
-/** An id as most are, in the last line: with a letter first and a digit, so that it is neither an answer nor a number. */
-const plainId = /(?<=\ncase_id: +|^case_id: +)([A-Za-z][\w-]*\d) *\r?\n$/;
+/** The line of an id as most are: with a letter first and a digit last, it is neither an answer nor a number. */
+const plainId = /^case_id: +([A-Za-z][\w-]*) *\r?\n$/;
 
 const idLine = /^case_id: +(?:\w[\w./-]*|"\w[\w./-]*") *(?:#.*)?$/;
 
