@@ -36,9 +36,9 @@ export function axisOf(data: CaseNote, readTime: TimeReader): Timeline {
   const timeOf = (value: unknown): When | undefined => whenOf(value, readTime);
   const points = new Map<string, When | undefined>();
   for (const [name, path] of Object.entries(anchors)) points.set(name, timeOf(valueAt(data, path)));
-  for (const [section, value] of Object.entries(data)) {
-    if (!Array.isArray(value)) continue;
-    for (const entry of entries(data, section as keyof CaseNote)) {
+  for (const section of Object.keys(data) as (keyof CaseNote)[]) {
+    if (!Array.isArray(data[section])) continue;
+    for (const entry of entries(data, section)) {
       const { when, start } = entry.value as { when?: string; start?: string };
       points.set(pointOf(entry as Entry<{ id?: string }>), timeOf(when ?? start));
     }

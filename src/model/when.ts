@@ -67,6 +67,8 @@ function refused({ message, fix }: Refusal): WhenResult {
 
 /** Single spaces (also for no-break spaces) and plain hyphens (for dashes and minus signs). */
 function plain(source: string): string {
+  // Most times are written so.
+  if (/^[!-~]+(?: [!-~]+)*$/.test(source)) return source;
   return source
     .replace(/\s+/g, ' ')
     .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-')

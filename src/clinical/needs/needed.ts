@@ -3,6 +3,7 @@ import type { Path } from '../../knowledge/schema';
 import type { Shape } from '../../knowledge/shapes';
 import { mostEntries } from '../../model/limits';
 import type { Note } from '../../model/note';
+import { onceOfTwo } from '../../model/once';
 import { type MapTree, pairOf, type Tree } from '../../model/tree';
 import type { Place, WantedEntry } from './condition';
 import { type PlannedField, type PlannedSection, plannedHead, plannedSections } from './plan';
@@ -108,7 +109,7 @@ interface Inside extends Place<object> {
 
 /** The needed fields of one map or entry. */
 function neededIn(fields: readonly PlannedField[], place: Inside): readonly NeededField[] {
-  const needed = wantedIn(fields, place);
+  const needed = wantedIn(askedOf(fields, place.note.data.note_type), place);
   if (needed.length === 0) return [];
   // Of fields that say the same one is asked for, and named together with the others.
   return needed.flatMap(({ planned: { key, insteadOf }, field }) => {
@@ -117,6 +118,11 @@ function neededIn(fields: readonly PlannedField[], place: Inside): readonly Need
     return asked ? [] : [field];
   });
 }
+
+/** The fields that are asked for in notes of a type: of each entry only these are looked for. */
+const askedOf = onceOfTwo((fields: readonly PlannedField[], type: unknown): readonly PlannedField[] =>
+  fields.filter(({ rank, types }) => rank !== 'asked' || types.has(type)),
+);
 
 interface Wanted {
   readonly planned: PlannedField;
