@@ -29,7 +29,9 @@ export function watched(note: Note, rule: Rule, circumstances: Circumstances): W
     });
   };
   const asked = new Set<string>();
-  const behind = new Proxy(note, {
+  // A copy: what others have asked of the note stands in it, and would be read no more.
+  const fresh: Note = { ...note, data: structuredClone(note.data) };
+  const behind = new Proxy(fresh, {
     get(target, key, receiver) {
       asked.add(String(key));
       const value: unknown = Reflect.get(target, key, receiver);
