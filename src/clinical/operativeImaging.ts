@@ -1,5 +1,5 @@
 /** What imaging tells before an excision: whether the bone is mapped (L74), and whether it is stable (S46). */
-import { type Entry, entries, isAnswer } from '../model/access';
+import { type Entry, entries, isAnswer, known } from '../model/access';
 import { pointOf } from '../model/axis';
 import type { Note } from '../model/note';
 import { isBefore } from './arcs';
@@ -48,11 +48,18 @@ const isEarlier = (note: Note, done: Entry<Operation>, excision: Entry<Operation
 
 /** Whether another operation may have been on the same lesion. */
 function isOfSameBone({ data }: Note, other: Entry<Operation>, excision: Entry<Operation>): boolean {
-  if (other.path[1] === excision.path[1]) return false;
+  if (other.path[1] === excision.path[1] || isElsewhere(other.value, excision.value)) return false;
   const lesions = lesionsOperated(data, other.value).map(({ path }) => path[1]);
   const own = lesionsOperated(data, excision.value).map(({ path }) => path[1]);
   return lesions.length === 0 || own.length === 0 || own.some((index) => lesions.includes(index));
 }
+
+/** Whether two operations name another site or side. */
+const isElsewhere = (one: Operation, other: Operation): boolean =>
+  differ(known(one.site), known(other.site)) || differ(known(one.side), known(other.side));
+
+const differ = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other;
 
 /** What shows that bone is stable: mature on the last study that tells, or no growth on the last of two. */
 export function stabilityShown(note: Note, studies: readonly Entry<Study>[]): 'mature' | 'stable' | undefined {

@@ -12,7 +12,7 @@ import type { Rule } from './rule';
 export const surgeryStabilityNotShown: Rule = {
   id: 'surgery-stability-not-shown',
   title: 'Bone not shown to be stable or mature before the excision',
-  why: 'That the bone has become fairly stable is one of the reasons to wait. Two studies without growth, or a sharp margin and trabeculae on the last one, speak for it. After brain injury maturity predicted recurrence less well than once thought, so it does not settle the time alone. Studies from before an earlier excision of the same bone tell nothing of what has come back.',
+  why: 'That the bone has become fairly stable is one of the reasons to wait. Two studies without growth, or a sharp margin and trabeculae on the last one, speak for it. After brain injury maturity predicted recurrence less well than once thought, so it does not settle the time alone. Studies from before an earlier excision of the same bone are not counted, since that bone is gone (house style).',
   whenNot:
     'It says nothing in genetic HO, where `imaging` is answered with `not_stated` or `unknown`, and about published cases.',
   kind: 'missing',

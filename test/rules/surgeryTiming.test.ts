@@ -167,6 +167,17 @@ rows('surgery-stability-not-shown', [
     `${studies('when: 2025-01, maturity: mature')}\n${again('when: 2026-03, status: done', 'when: 2025-03, status: done')}`,
     'information',
   ],
+  // Another site or side is another bone.
+  [
+    `imaging: [{modality: ct, when: 2025-01, maturity: mature}]\n${again('when: 2025-03, status: done, site: hip', 'status: planned, site: elbow')}`,
+  ],
+  [
+    `imaging: [{modality: ct, when: 2025-01, maturity: mature}]\n${again('when: 2025-03, status: done, side: left', 'status: planned, side: right')}`,
+  ],
+  [
+    `imaging: [{modality: ct, when: 2025-01, maturity: mature}]\n${again('when: 2025-03, status: done, site: hip', 'status: planned, site: hip')}`,
+    'information',
+  ],
   // Each lesion that is operated on.
   [
     `lesions: [{id: a, site: hip}, {id: b, site: elbow}]\nimaging: [{modality: ct, lesion: a, maturity: mature}]\n${operation('lesion: [a, b]')}`,
